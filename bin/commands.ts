@@ -1,0 +1,8 @@
+// Every command by its name, loaded only when called.
+import type { Command } from './command.ts';
+
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).command,
+  migrate: async () => (await import('./commands/migrate.ts')).command,
+  doctor: async () => (await import('./commands/doctor.ts')).command,
+};

@@ -1,0 +1,51 @@
+// The public door in front of everything: the API, media, health; what is none of these is a page.
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Market } from '#server/market.ts';
+import { answerError } from './answer-error.ts';
+import { whereFrom } from './where-from.ts';
+import { health } from './health.ts';
+
+export type ApiEnv = { Variables: { market: Market } };
+
+export type Pages = {
+  readonly clientFolder: string;
+  pages(request: Request, clientAddress: string): Promise<Response>;
+};
+
+export function openDoors(market: Market, behind?: Pages): OpenAPIHono<ApiEnv> {
+  const app = new OpenAPIHono<ApiEnv>();
+  app.use('*', async (context, next) => {
+    context.set('market', market);
+    await next();
+  });
+  app.use('/api/*', secureHeaders());
+  app.onError(answerError);
+  app.route('/health', health);
+  if (behind) openPages(app, market, behind);
+  return app;
+}
+
+function openPages(app: OpenAPIHono<ApiEnv>, market: Market, behind: Pages): void {
+  app.use(
+    '*',
+    serveStatic({
+      root: behind.clientFolder,
+      precompressed: true,
+      rewriteRequestPath: (path) => (path.endsWith('/') ? '/nothing-is-called-this' : path),
+      onFound: (path, context) => {
+        const immutable = path.includes('/immutable/') || path.includes('/fonts/');
+        const age = immutable ? 'max-age=31536000, immutable' : 'max-age=3600';
+        context.header('cache-control', `public, ${age}`);
+      },
+    }),
+  );
+  app.all('*', (context) => {
+    const { address, request } = whereFrom(market.settings, context.req.raw, () =>
+      getConnInfo(context).remote.address ?? '',
+    );
+    return behind.pages(request, address);
+  });
+}

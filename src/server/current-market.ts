@@ -1,0 +1,13 @@
+// The one market of this process, set by whoever opened the house, read by its doors.
+import type { Market } from './market.ts';
+
+let current: Market | undefined;
+
+export function useMarket(market: Market | undefined): void {
+  current = market;
+}
+
+export function currentMarket(): Market {
+  if (!current) throw new Error('the house is not open yet');
+  return current;
+}

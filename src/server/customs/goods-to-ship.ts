@@ -1,0 +1,113 @@
+// What the law must know of goods before it can price them, and what is still missing of them.
+import type { ShipmentLine } from '#domain/landed-cost/shipment.ts';
+import type { Missing } from '#domain/landed-cost/quote.ts';
+import { type ExchangeRate, exchange } from '#domain/money/exchange.ts';
+import { type Money, times } from '#domain/money/money.ts';
+import type { Market } from '../market.ts';
+import type { QuotedGood } from './parcel-quote.ts';
+import { traitsOfGood } from './traits-of-good.ts';
+
+export type VariantToShip = {
+  readonly variantId: string;
+  readonly goodId: string;
+  readonly cooperativeId: string;
+  readonly cooperativeRegion: string;
+  readonly form: string;
+  readonly materials: readonly string[];
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly originCountry: string | null;
+  readonly originRegion: string | null;
+  readonly weightGrams: number | null;
+  readonly packedWeightGrams: number | null;
+  readonly lengthMm: number | null;
+  readonly widthMm: number | null;
+  readonly diameterMm: number | null;
+};
+
+export type GoodToQuote = {
+  readonly variantId: string;
+  readonly quantity: number;
+  readonly sellerUnit: Money;
+  readonly rate: ExchangeRate;
+};
+
+export async function variantsToShip(
+  market: Market,
+  variantIds: readonly string[],
+): Promise<Map<string, VariantToShip>> {
+  const rows = await market.db
+    .selectFrom('variants')
+    .innerJoin('goods', 'goods.id', 'variants.good_id')
+    .innerJoin('cooperatives', 'cooperatives.id', 'goods.cooperative_id')
+    .select([
+      'variants.id as variantId',
+      'goods.id as goodId',
+      'goods.cooperative_id as cooperativeId',
+      'cooperatives.region as cooperativeRegion',
+      'goods.form',
+      'goods.materials',
+      'goods.attributes',
+      'goods.origin_country as originCountry',
+      'goods.origin_region as originRegion',
+      'variants.weight_grams as weightGrams',
+      'variants.packed_weight_grams as packedWeightGrams',
+      'variants.length_mm as lengthMm',
+      'variants.width_mm as widthMm',
+      'variants.diameter_mm as diameterMm',
+    ])
+    .where('variants.id', 'in', [...variantIds])
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.variantId,
+      { ...row, form: row.form ?? '', attributes: row.attributes as Record<string, unknown> },
+    ]),
+  );
+}
+
+/** The buyer's price of each good: the seller's unit price changed at its frozen rate, then × quantity. */
+export function priceGood(good: GoodToQuote, variant: VariantToShip): QuotedGood {
+  const unit = exchange(good.sellerUnit, good.rate);
+  return {
+    variantId: good.variantId,
+    goodId: variant.goodId,
+    quantity: good.quantity,
+    unit,
+    line: times(unit, good.quantity),
+    sellerUnit: good.sellerUnit,
+  };
+}
+
+export function shipmentLine(priced: QuotedGood, variant: VariantToShip): ShipmentLine {
+  const { originCountry, originRegion, weightGrams } = variant;
+  const area = areaSquareMetres(variant);
+  return {
+    id: priced.variantId,
+    description: variant.form,
+    form: variant.form,
+    attributes: traitsOfGood(variant),
+    value: priced.line,
+    quantity: priced.quantity,
+    ...(weightGrams ? { netWeightGrams: weightGrams * priced.quantity } : {}),
+    ...(area ? { areaSquareMetres: area * priced.quantity } : {}),
+    origin: { country: originCountry ?? '', ...(originRegion ? { region: originRegion } : {}) },
+  };
+}
+
+/** The packed weight of everything, or the goods it is not known of. */
+export function packedGrams(
+  goods: readonly { readonly quantity: number; readonly variant: VariantToShip }[],
+): { readonly grams: number } | { readonly missing: Missing[] } {
+  const unknown = goods.filter(({ variant }) => !variant.packedWeightGrams);
+  if (unknown.length) {
+    return { missing: unknown.map(({ variant }) => ({ key: 'missing-packed-weight', values: { good: variant.form } })) };
+  }
+  return {
+    grams: goods.reduce((sum, { quantity, variant }) => sum + variant.packedWeightGrams! * quantity, 0),
+  };
+}
+
+function areaSquareMetres({ lengthMm, widthMm, diameterMm }: VariantToShip): number | undefined {
+  if (lengthMm && widthMm) return (lengthMm * widthMm) / 1e6;
+  return diameterMm ? (Math.PI * (diameterMm / 2) ** 2) / 1e6 : undefined;
+}

@@ -1,0 +1,73 @@
+// The delivered price of many goods at once, each alone in its parcel: one query for the goods, one
+// reading of the destination's terms, the law for each.
+import type { QuoteStatus } from '#domain/landed-cost/quote.ts';
+import type { ShopMarket } from '#domain/markets.ts';
+import type { Currency } from '#domain/money/currency.ts';
+import { type Money, money } from '#domain/money/money.ts';
+import { rateBetween } from '../exchange/rate-between.ts';
+import type { Market } from '../market.ts';
+import { deliveryTerms } from './delivery-terms.ts';
+import { variantsToShip } from './goods-to-ship.ts';
+import type { CannotShip, ParcelQuote } from './parcel-quote.ts';
+import { quoteWithTerms } from './quote-with-terms.ts';
+
+export type PricedVariant = {
+  readonly variantId: string;
+  readonly priceMinor: bigint;
+  readonly priceCurrency: string;
+};
+
+export type CardPrice = { readonly total: Money; readonly status: QuoteStatus } | 'unknown';
+
+/** The price of each variant on this market's pages, by variant id. */
+export async function priceCards(
+  market: Market,
+  { shopMarket, variants }: { shopMarket: ShopMarket; variants: readonly PricedVariant[] },
+): Promise<Map<string, CardPrice>> {
+  const quotes = await quoteAlone(market, { shopMarket, variants });
+  return new Map(
+    [...quotes].map(([id, quote]) => [
+      id,
+      'refused' in quote ? 'unknown' : { total: quote.total, status: quote.status },
+    ]),
+  );
+}
+
+/** The whole quote of each variant, alone in its parcel to the market's reference region. */
+export async function quoteAlone(
+  market: Market,
+  { shopMarket, variants }: { shopMarket: ShopMarket; variants: readonly PricedVariant[] },
+): Promise<Map<string, ParcelQuote | CannotShip>> {
+  if (variants.length === 0) return new Map();
+  const { country, currency, region, slug } = shopMarket;
+  const [terms, facts] = await Promise.all([
+    deliveryTerms(market, { country, currency }),
+    variantsToShip(market, variants.map((variant) => variant.variantId)),
+  ]);
+  const currencies = [...new Set(variants.map((variant) => variant.priceCurrency as Currency))];
+  const rates = new Map(
+    await Promise.all(
+      currencies.map(async (from) => [from, await rateBetween(market, { from, to: currency })] as const),
+    ),
+  );
+  const quotes = new Map<string, ParcelQuote | CannotShip>();
+  for (const { variantId, priceMinor, priceCurrency } of variants) {
+    const variant = facts.get(variantId);
+    if (!variant) continue;
+    const rate = rates.get(priceCurrency as Currency);
+    const { cooperativeId } = variant;
+    if (!rate) {
+      const missing = [{ key: 'missing-exchange-rate', values: { from: priceCurrency, to: currency } }];
+      quotes.set(variantId, { refused: 'cannot-ship-there', cooperativeId, missing });
+      continue;
+    }
+    const sellerUnit = money(priceMinor, priceCurrency as Currency);
+    const goods = [{ variantId, quantity: 1, sellerUnit, rate, variant }];
+    const destination = { country, ...(region ? { region } : {}) };
+    quotes.set(
+      variantId,
+      quoteWithTerms({ marketSlug: slug, cooperativeId, destination, gift: false, goods }, terms),
+    );
+  }
+  return quotes;
+}

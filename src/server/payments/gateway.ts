@@ -1,0 +1,38 @@
+// The port every payment gateway plugs into: createSession → redirect → the gateway tells, or is asked.
+import type { Money } from '#domain/money/money.ts';
+
+export type PaymentSession = {
+  readonly sessionRef: string;
+  readonly redirectUrl: string;
+};
+
+/** What the gateway says of a session; `unknown` means it has never heard of it. */
+export type PaymentStatus = {
+  readonly sessionRef: string;
+  readonly state: 'open' | 'processing' | 'captured' | 'declined' | 'expired' | 'unknown';
+  readonly captured: Money;
+  readonly refunded: Money;
+};
+
+export type GatewayMessage = {
+  readonly eventId: string;
+  readonly sessionRef: string;
+  readonly body: unknown;
+};
+
+export type PaymentGateway = {
+  readonly name: string;
+  /** `key` is our durable operation id: the same key twice opens the same session. */
+  createSession(request: {
+    key: string;
+    paymentId: string;
+    amount: Money;
+    description: string;
+    language: string;
+    returnUrl: string;
+  }): Promise<PaymentSession>;
+  fetchStatus(sessionRef: string): Promise<PaymentStatus>;
+  refund(request: { key: string; sessionRef: string; amount: Money }): Promise<PaymentStatus>;
+  /** The message when its signature and age hold, else undefined: nothing is written then. */
+  readMessage(headers: Headers, rawBody: string, now: Date): GatewayMessage | undefined;
+};
