@@ -16,7 +16,7 @@ export type Command = {
   readonly help?: Readonly<Record<string, string>>;
   /** What it answers is printed: as JSON with --json, else as `show` says. */
   run(input: CommandInput): Promise<unknown>;
-  show?(answer: never): string;
+  show?(answer: never, values: CommandInput['values']): string;
 };
 
 /** Called the wrong way: exit 2 and how to call it. */

@@ -4,5 +4,8 @@ import type { Command } from './command.ts';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./commands/start.ts')).command,
   migrate: async () => (await import('./commands/migrate.ts')).command,
+  seed: async () => (await import('./commands/seed.ts')).command,
+  quote: async () => (await import('./commands/quote.ts')).command,
+  import: async () => (await import('./commands/import.ts')).command,
   doctor: async () => (await import('./commands/doctor.ts')).command,
 };

@@ -33,7 +33,7 @@ async function runCommand(command: Command, args: string[]): Promise<number> {
     }
     const answer = await command.run({ values, positionals });
     if (values.json) console.log(JSON.stringify(answer, bigintsAsText, 2));
-    else if (command.show) console.log(command.show(answer as never));
+    else if (command.show) console.log(command.show(answer as never, values));
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {

@@ -17,25 +17,36 @@ export const command: Command = {
   help: { 'no-worker': 'serve pages only: another process does the work for later' },
   async run({ values }) {
     const began = performance.now();
-    say(await buildWhenStale() ? 'Built.' : 'Already built.');
-    const database = await openDatabase();
-    await refuseTwice(database);
-    say(`PostgreSQL ${database.how}${database.folder ? `, data in ${database.folder}` : ''}.`);
-    const applied = await migrateDatabase(database);
-    if (applied.length) say(`Applied ${applied.length} migrations.`);
-    const gateway = await startPretendGateway(database.settings);
-    const house = await openHouse(database, !values['no-worker']);
-    await prepareMarket(house.market, say);
-    say(`\nOpen ${house.address}/  (desk: ${house.address}/desk)   Ctrl-C stops it; the data stay.`);
-    say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
-    await asked();
-    say('\nStopping …');
-    await house.close();
-    await gateway?.close();
-    await database.release();
+    say((await buildWhenStale()) ? 'Built.' : 'Already built.');
+    const open: (() => Promise<unknown>)[] = [];
+    try {
+      const house = await openEverything(open, !values['no-worker']);
+      say(`\nOpen ${house.address}/  (desk: ${house.address}/desk)   Ctrl-C stops it; the data stay.`);
+      say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+      await asked();
+      say('\nStopping …');
+    } finally {
+      for (const close of open.reverse()) await close();
+    }
     say('Stopped.');
   },
 };
+
+/** Opens one thing after the other and notes how each is closed, so that a failure closes them too. */
+async function openEverything(open: (() => Promise<unknown>)[], worker: boolean): Promise<House> {
+  const database = await openDatabase();
+  open.push(database.release);
+  await refuseTwice(database);
+  say(`PostgreSQL ${database.how}${database.folder ? `, data in ${database.folder}` : ''}.`);
+  const applied = await migrateDatabase(database);
+  if (applied.length) say(`Applied ${applied.length} migrations.`);
+  const gateway = await startPretendGateway(database.settings);
+  if (gateway) open.push(gateway.close);
+  const house = await openHouse(database, worker);
+  open.push(house.close);
+  await prepareMarket(house.market, say);
+  return house;
+}
 
 async function openHouse(database: Database, worker: boolean): Promise<House> {
   const module = (path: string) => import(pathToFileURL(join(root, 'build', path)).href);
@@ -47,12 +58,11 @@ async function openHouse(database: Database, worker: boolean): Promise<House> {
 }
 
 /** A second start finds the first and says where it is. */
-async function refuseTwice({ settings, release }: Database): Promise<void> {
+async function refuseTwice({ settings }: Database): Promise<void> {
   const address = `http://127.0.0.1:${settings.port}`;
   const signal = AbortSignal.timeout(2_000);
   const running = await fetch(`${address}/health`, { signal }).catch(() => undefined);
   if (!running) return;
-  await release();
   throw new CommandError(
     `Something already answers at ${address}/ (${running.status}): open it, or set PORT to another.`,
   );

@@ -17,6 +17,7 @@ export type VariantToShip = {
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly originCountry: string | null;
   readonly originRegion: string | null;
+  readonly hsCode: string | null;
   readonly weightGrams: number | null;
   readonly packedWeightGrams: number | null;
   readonly lengthMm: number | null;
@@ -49,6 +50,7 @@ export async function variantsToShip(
       'goods.attributes',
       'goods.origin_country as originCountry',
       'goods.origin_region as originRegion',
+      'goods.hs_code as hsCode',
       'variants.weight_grams as weightGrams',
       'variants.packed_weight_grams as packedWeightGrams',
       'variants.length_mm as lengthMm',
@@ -85,6 +87,7 @@ export function shipmentLine(priced: QuotedGood, variant: VariantToShip): Shipme
     id: priced.variantId,
     description: variant.form,
     form: variant.form,
+    ...(variant.hsCode ? { hs: variant.hsCode } : {}),
     attributes: traitsOfGood(variant),
     value: priced.line,
     quantity: priced.quantity,

@@ -31,6 +31,7 @@ export type CartsTable = {
   gift: ColumnType<unknown | null, unknown | null | undefined, unknown | null>;
   created_at: ColumnType<Date, Date | string, Date | string>;
   updated_at: ColumnType<Date, Date | string, Date | string>;
+  follows: ColumnType<string | null, string | null | undefined, string | null>;
 };
 
 export type CooperativeChecksTable = {
@@ -162,6 +163,9 @@ export type GoodsTable = {
   submitted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   published_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   sold_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  hs_code: ColumnType<string | null, string | null | undefined, string | null>;
+  hs_settled_by: ColumnType<string | null, string | null | undefined, string | null>;
+  hs_settled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 };
 
 export type IdentitiesTable = {
@@ -326,6 +330,12 @@ export type OrderLinesTable = {
   seller_currency: string;
   title: string;
   facts: unknown;
+};
+
+export type OrderLinksTable = {
+  token_sha256: string;
+  group_id: string;
+  made_at: ColumnType<Date, Date | string, Date | string>;
 };
 
 export type OrdersTable = {
@@ -562,6 +572,7 @@ export type DB = {
   order_groups: OrderGroupsTable;
   order_line_shares: OrderLineSharesTable;
   order_lines: OrderLinesTable;
+  order_links: OrderLinksTable;
   orders: OrdersTable;
   papers: PapersTable;
   parcels: ParcelsTable;

@@ -1,0 +1,221 @@
+// Fills an empty database with the demo market: once, in one transaction, everything marked as demo.
+import { newShortId } from '#domain/ids/short-id.ts';
+import { type MarketInTransaction, inTransaction } from '#server/db/in-transaction.ts';
+import { type Market, newId } from '#server/market.ts';
+import { sealMotifs } from '#domain/pictures/seal.ts';
+import { type DemoCooperative, demoCooperatives } from './demo-cooperatives.ts';
+import { type DemoGood, demoGoods } from './demo-goods.ts';
+import { demoParties, pretendRegistrations, sampleRates, sampleSource } from './sample-rates.ts';
+
+export type Filled = {
+  readonly cooperatives: number;
+  readonly goods: readonly { readonly id: string; readonly cooperativeId: string; readonly demo: DemoGood }[];
+};
+
+type Home = { readonly id: string; readonly makers: readonly string[] };
+
+const since = '2026-01-01';
+
+/** Answers what was made, or undefined when the database already has a cooperative. */
+export async function fillDemoMarket(market: Market): Promise<Filled | undefined> {
+  if (market.settings.mode !== 'demo') throw new Error('production holds no demo goods');
+  return inTransaction(market, async (market) => {
+    const any = await market.db.selectFrom('cooperatives').select('id').limit(1).executeTakeFirst();
+    if (any) return undefined;
+    await fillTerms(market);
+    const homes = new Map<string, Home>();
+    for (const demo of demoCooperatives) homes.set(demo.slug, await fillCooperative(market, demo));
+    const goods = [];
+    for (const demo of demoGoods) {
+      const home = homes.get(demo.cooperative)!;
+      const id = await fillGood(market, demo, home, demoGoods.indexOf(demo));
+      goods.push({ id, cooperativeId: home.id, demo });
+    }
+    return { cooperatives: homes.size, goods };
+  });
+}
+
+/** What a house needs before it can quote: its own terms, sample freight, pretend registrations. */
+export async function fillTerms(market: MarketInTransaction): Promise<void> {
+  const { db } = market;
+  await db
+    .insertInto('terms')
+    .values({
+      id: newId(market),
+      from_on: since,
+      makers_basis_points: 7000,
+      cooperative_basis_points: 1800,
+      platform_basis_points: 1200,
+      agreed_at: market.now(),
+    })
+    .execute();
+  await db
+    .insertInto('shipping_rates')
+    .values(
+      sampleRates.map((rate) => ({
+        ...rate,
+        id: newId(market),
+        from_on: since,
+        source: sampleSource,
+        sample: true,
+      })),
+    )
+    .execute();
+  await db
+    .insertInto('settings')
+    .values({ key: 'papers.parties', value: JSON.stringify(demoParties), changed_at: market.now() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await db
+    .insertInto('registrations')
+    .values(
+      pretendRegistrations.map((held) => ({
+        ...held,
+        id: newId(market),
+        from_on: since,
+        pretend: true,
+      })),
+    )
+    .execute();
+}
+
+async function fillCooperative(market: MarketInTransaction, demo: DemoCooperative): Promise<Home> {
+  const id = newId(market);
+  await market.db
+    .insertInto('cooperatives')
+    .values({
+      id,
+      slug: demo.slug,
+      name: demo.name,
+      name_arabic: demo.nameArabic,
+      state: 'approved',
+      crafts: [...demo.crafts],
+      region: demo.region,
+      place: demo.place,
+      founded_year: demo.foundedYear,
+      members_count: demo.membersCount,
+      women_count: demo.womenCount,
+      seal: sealMotifs(demo.slug),
+      ice: '000000000000000',
+      rna: '-',
+      trade_register: '-',
+      tax_identifier: '00000000',
+      address_lines: [`Douar ${demo.place} (demo address)`],
+      postcode: '00000',
+      contact_name: demo.makers[0]!.name,
+      contact_phone: '+212500000000',
+      contact_email: `${demo.slug}@cooperative.invalid`,
+      story: demo.story,
+      story_language: 'en',
+      demo: true,
+      applied_at: market.now(),
+      approved_at: market.now(),
+    })
+    .execute();
+  const makers: string[] = [];
+  for (const maker of demo.makers) makers.push(await fillMaker(market, id, maker, makers.length));
+  return { id, makers };
+}
+
+async function fillMaker(
+  market: MarketInTransaction,
+  cooperativeId: string,
+  maker: DemoCooperative['makers'][number],
+  position: number,
+): Promise<string> {
+  const id = newId(market);
+  await market.db
+    .insertInto('people')
+    .values({
+      id,
+      name: maker.name,
+      public_name: maker.shown ? maker.name.split(' ')[0]! : null,
+      name_consented_at: maker.shown ? market.now() : null,
+      language: 'fr',
+      demo: true,
+      created_at: market.now(),
+    })
+    .execute();
+  await market.db
+    .insertInto('memberships')
+    .values({
+      id: newId(market),
+      person_id: id,
+      cooperative_id: cooperativeId,
+      role: position === 0 ? 'president' : 'member',
+      from_on: since,
+    })
+    .execute();
+  return id;
+}
+
+async function fillGood(
+  market: MarketInTransaction,
+  demo: DemoGood,
+  home: Home,
+  position: number,
+): Promise<string> {
+  const id = newId(market);
+  const { db } = market;
+  const cooperative = demoCooperatives.find(({ slug }) => slug === demo.cooperative)!;
+  // One minute apart, so that "newest first" has one answer.
+  const at = new Date(market.now().getTime() - position * 60_000);
+  await db
+    .insertInto('goods')
+    .values({
+      id,
+      short_id: newShortId((bytes) => market.random(bytes)),
+      cooperative_id: home.id,
+      state: 'published',
+      kind: demo.kind,
+      form: demo.form,
+      style: demo.style ?? null,
+      materials: [...demo.materials],
+      colours: [...demo.colours],
+      attributes: JSON.stringify(demo.attributes),
+      origin_country: 'MA',
+      origin_region: cooperative.region,
+      place: cooperative.place,
+      making_days: demo.makingDays ?? null,
+      story: demo.story ?? null,
+      story_language: demo.story ? 'en' : null,
+      demo: true,
+      created_at: at,
+      updated_at: at,
+      published_at: at,
+    })
+    .execute();
+  await db.insertInto('variants').values(variantOf(market, demo, id, home)).execute();
+  await db
+    .insertInto('good_makers')
+    .values(
+      demo.makers.map(([maker, weight]) => ({
+        good_id: id,
+        person_id: home.makers[maker]!,
+        cooperative_id: home.id,
+        weight,
+      })),
+    )
+    .execute();
+  return id;
+}
+
+function variantOf(market: Market, demo: DemoGood, goodId: string, home: Home) {
+  const { lengthMm, widthMm, heightMm, diameterMm, shoeSizeEu } = demo.size;
+  return {
+    id: newId(market),
+    good_id: goodId,
+    cooperative_id: home.id,
+    price_minor: demo.dirhams * 100,
+    price_currency: 'MAD',
+    stock: demo.stock,
+    length_mm: lengthMm ?? null,
+    width_mm: widthMm ?? null,
+    height_mm: heightMm ?? null,
+    diameter_mm: diameterMm ?? null,
+    weight_grams: demo.weightGrams,
+    packed_weight_grams: demo.packedGrams,
+    packed_assumed: false,
+    attributes: JSON.stringify(shoeSizeEu ? { shoeSizeEu } : {}),
+  };
+}

@@ -1,0 +1,44 @@
+// A good in one phrase, thing then materials then colours, shared by titles, alts, descriptions.
+import { craftMessages } from '#messages/craft/craft-messages.ts';
+import type { Language } from '../markets.ts';
+import { type ColourId, colourName, colours, frenchColour } from './colours.ts';
+import type { GoodFacts } from './good-facts.ts';
+import { materialAfterPreposition } from './materials.ts';
+import { type Agreement, thingOf } from './thing.ts';
+
+/** "Azilal rug in wool": the thing and what it is made of. Oil is named by what it is made of. */
+export function thingInMaterials(facts: GoodFacts, language: Language): string {
+  const say = craftMessages(language);
+  const thing = thingOf(facts, language).text;
+  if (facts.materials.length === 0 || facts.form === 'argan-oil') return thing;
+  const names = facts.materials.map((id) => materialAfterPreposition(id, language));
+  return say.withMaterials({ thing, materials: say.list({ items: names }) });
+}
+
+/** Adds ", ivory and black"; the colours given, which may be fewer than the facts have. */
+export function withColours(
+  phrase: string,
+  facts: GoodFacts,
+  ids: readonly ColourId[],
+  language: Language,
+): string {
+  if (ids.length === 0) return phrase;
+  const said = coloursPhrase(ids, thingOf(facts, language), language);
+  return craftMessages(language).withColours({ phrase, colours: said });
+}
+
+function coloursPhrase(ids: readonly ColourId[], thing: Agreement, language: Language): string {
+  const say = craftMessages(language);
+  const [first] = ids;
+  if (language === 'fr' && ids.length === 1 && first) return frenchColour(first, thing);
+  if (ids.includes('multicolour')) return say.manyColours;
+  const items = ids.map((id) =>
+    language === 'ar' ? colours[id].arabicDefinite : colourName(id, language),
+  );
+  return say.colours({ items });
+}
+
+export function sentenceCase(text: string, language: Language): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
+}

@@ -1,0 +1,34 @@
+// What is still to be asked of the maker before a good can be shown, and before it can leave.
+import type { AttributeId } from './attributes.ts';
+import { formRow } from './forms.ts';
+import type { FactsField, GoodFacts } from './good-facts.ts';
+import { knownAttribute } from './known-attributes.ts';
+import { kindOfSize } from './sizes.ts';
+
+export type QuestionKey = 'materials' | 'colours' | 'size' | 'region' | 'weight' | AttributeId;
+/** `key` names the sentence in messages/craft `questions`; `before` says what waits for it. */
+export type Question = {
+  readonly field: FactsField;
+  readonly key: QuestionKey;
+  readonly before: 'publish' | 'export';
+};
+
+/** Open questions in the order to ask them; an empty list means the good may leave. */
+export function openQuestions(facts: GoodFacts): Question[] {
+  const { sizes, asks, materials } = formRow(facts.form);
+  const open: Question[] = [];
+  if (facts.materials.length === 0 && materials.length > 1)
+    open.push({ field: 'materials', key: 'materials', before: 'publish' });
+  if (!kindOfSize(facts.size, sizes)) open.push({ field: 'size', key: 'size', before: 'publish' });
+  if (!facts.region) open.push({ field: 'region', key: 'region', before: 'export' });
+  for (const key of asks) {
+    if (knownAttribute(facts, key) === undefined)
+      open.push({ field: `attributes.${key}`, key, before: 'export' });
+  }
+  if (!facts.weightGrams) open.push({ field: 'weightGrams', key: 'weight', before: 'export' });
+  return open;
+}
+
+export function mayBePublished(facts: GoodFacts): boolean {
+  return openQuestions(facts).every((question) => question.before !== 'publish');
+}

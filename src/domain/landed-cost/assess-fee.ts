@@ -1,0 +1,108 @@
+// Fees of a lane: what the authorities ask by item or parcel, what the carrier asks for clearing.
+import { compare, type Money, money, sum, times, toDecimal, zero } from '#domain/money/money.ts';
+import { type Assessment, type LinePart, lineOf, rulesOf } from './assessment.ts';
+import { totalOf } from './customs-value.ts';
+import { countedAs } from './item.ts';
+import { percentOf } from './percent.ts';
+import type { QuoteLine, Warning } from './quote.ts';
+import type { FeeRule } from './rule.ts';
+
+export function assessAuthorityFees(
+  assessment: Assessment,
+  due: readonly QuoteLine[],
+): QuoteLine[] {
+  return rulesOf(assessment, 'fee')
+    .filter(({ line }) => line === 'authority-fee')
+    .filter(({ onlyWhenDue }) => !onlyWhenDue || total(assessment, due).minor > 0n)
+    .map((rule) => feeLine(assessment, rule, total(assessment, due)));
+}
+
+/** `advanced` is all the carrier lays out at the border; without any it has no fee to ask. */
+export function assessCarrierFee(
+  assessment: Assessment,
+  advancedLines: readonly QuoteLine[],
+): { lines: QuoteLine[]; warnings: Warning[] } {
+  const advanced = total(assessment, advancedLines);
+  if (advanced.minor === 0n) return { lines: [], warnings: [] };
+  if (assessment.clearance) return { lines: [agreed(assessment)], warnings: [] };
+  const rules = rulesOf(assessment, 'fee').filter(({ line }) => line === 'carrier-fee');
+  if (rules.length === 0) return { lines: [], warnings: [feeNotSourced(assessment)] };
+  return {
+    lines: rules.flatMap((rule) => {
+      const line = feeLine(assessment, rule, advanced);
+      return rule.perhapsTaxed ? [line, taxOnFee(assessment, rule, line)] : [line];
+    }),
+    warnings: [],
+  };
+}
+
+function feeLine(assessment: Assessment, rule: FeeRule, advanced: Money): QuoteLine {
+  const { destination, valued } = assessment;
+  const { take } = rule;
+  if (take.by === 'flat') {
+    const count = countPer(take.per, assessment);
+    const once = money(take.minor, destination.currency);
+    const rate = `${toDecimal(once)} ${destination.currency} × ${count}`;
+    const amount = times(once, count);
+    return lineOf(rule, { kind: rule.line, amount, rate, values: { rate, count } }, assessment);
+  }
+  const base = take.of === 'advanced' ? advanced : totalOf(valued, 'customs');
+  const least = money(take.leastMinor, destination.currency);
+  const most = take.mostMinor === undefined ? undefined : money(take.mostMinor, base.currency);
+  const share = percentOf(base, take.percent, destination);
+  const atLeast = compare(share, least) < 0 ? least : share;
+  const amount = most && compare(atLeast, most) > 0 ? most : atLeast;
+  const rate = `${take.percent}% min ${toDecimal(least)} ${destination.currency}`;
+  return lineOf(rule, { kind: rule.line, amount, rate, base, values: { rate } }, assessment);
+}
+
+function countPer(per: 'consignment' | 'item' | 'hs6', { valued }: Assessment): number {
+  if (per === 'consignment') return 1;
+  const keys = valued.map(({ item }) => (per === 'item' ? countedAs(item) : item.class.hs6));
+  return new Set(keys).size;
+}
+
+function taxOnFee(assessment: Assessment, rule: FeeRule, { amount }: QuoteLine): QuoteLine {
+  const percent = rule.perhapsTaxed!;
+  const part: LinePart = {
+    kind: 'carrier-fee-tax',
+    amount: percentOf(amount, percent, assessment.destination),
+    rate: `${percent}%`,
+    base: amount,
+    open: 'open-fee-tax',
+    values: { rate: `${percent}%` },
+  };
+  return lineOf({ ...rule, id: `${rule.id}-tax`, says: 'carrier-fee-tax' }, part, assessment);
+}
+
+// What the freight row itself says: included (a line of nothing, so that it is seen), or so much.
+function agreed(assessment: Assessment): QuoteLine {
+  const { clearance, carried, asked, plan, destination } = assessment;
+  const included = clearance === 'included' || clearance === undefined;
+  return {
+    kind: 'carrier-fee',
+    payer: plan.taxes === 'door' ? 'buyer' : 'operator',
+    when: plan.taxes === 'door' ? 'at-door' : 'now',
+    rule: 'freight-clearance',
+    amount: included ? zero(destination.currency) : clearance,
+    status: 'known',
+    source: carried.source ?? 'freight',
+    link: '',
+    verifiedOn: asked.on,
+    ruleStatus: 'given',
+    goods: [],
+    says: { key: included ? 'carrier-fee-included' : 'carrier-fee-agreed', values: {} },
+  };
+}
+
+function feeNotSourced({ asked, plan }: Assessment): Warning {
+  const values = { country: asked.to.country, transport: plan.transport };
+  return { key: 'warn-carrier-fee-not-sourced', values, weight: 'partial' };
+}
+
+function total({ destination }: Assessment, lines: readonly QuoteLine[]): Money {
+  return sum(
+    lines.map(({ amount }) => amount),
+    destination.currency,
+  );
+}

@@ -1,0 +1,119 @@
+// What a duty rule takes from one good: a share of its value, a flat sum, the higher of two.
+import { compare, type Money, money, toDecimal, zero } from '#domain/money/money.ts';
+import { divide } from '#domain/money/rounding.ts';
+import { countedAs, type Item } from './item.ts';
+import { percentOf } from './percent.ts';
+import { rowsFor } from './rate-row.ts';
+import type { DestinationRules, Percent, RateRow, Take } from './rule.ts';
+
+/** `row` is the tariff line that was read; `open` the key of a doubt settled at its upper value. */
+export type Taken = {
+  readonly amount: Money;
+  readonly rate: string;
+  readonly base?: Money;
+  readonly percent?: Percent;
+  readonly row?: RateRow;
+  readonly open?: string;
+};
+
+export type Dutiable = {
+  readonly item: Item;
+  readonly customs: Money;
+  readonly destination: DestinationRules;
+  /** Items already counted in this consignment: a flat duty falls once on each. */
+  readonly counted: ReadonlySet<string>;
+};
+
+/** Undefined when the tariff has no line for the good, or a measure it needs is missing. */
+export function takeDuty(take: Take, dutiable: Dutiable): Taken | undefined {
+  switch (take.by) {
+    case 'percent':
+      return share(take.percent, dutiable);
+    case 'flat-per-item':
+      return flat(take.minor, dutiable);
+    case 'headings':
+      return byHeading(take.table, dutiable);
+    case 'rates':
+      return highest(rowsFor(dutiable.destination.rates, dutiable.item).map(byRow));
+    case 'rates-preference':
+      return highest(rowsFor(dutiable.destination.rates, dutiable.item).map(byPreference));
+    case 'higher-of':
+      return dearest(take.of.map((one) => takeDuty(one, dutiable)));
+  }
+
+  function byRow(row: RateRow): Taken | undefined {
+    const taken =
+      row.percent === undefined ? byWeight(row, dutiable) : capped(row, dutiable, row.percent);
+    return taken && { ...taken, row };
+  }
+
+  function byPreference(row: RateRow): Taken | undefined {
+    return row.preference === undefined ? byRow(row) : { ...share(row.preference, dutiable), row };
+  }
+}
+
+/** The dearest of the tariff lines a good may fall on; open when they differ. */
+function highest(candidates: readonly (Taken | undefined)[]): Taken | undefined {
+  const taken = dearest(candidates);
+  const differs = candidates.some((one) => one && compare(one.amount, taken!.amount) !== 0);
+  return taken && differs ? { ...taken, open: taken.open ?? 'open-tariff-line' } : taken;
+}
+
+/** Undefined when one of the answers is: what is not known may be dearer. */
+function dearest(candidates: readonly (Taken | undefined)[]): Taken | undefined {
+  const known = candidates.filter((taken) => taken !== undefined);
+  if (known.length < candidates.length) return undefined;
+  return [...known].sort((a, b) => compare(b.amount, a.amount))[0];
+}
+
+function share(percent: Percent, { customs, destination }: Dutiable): Taken {
+  const amount = percentOf(customs, percent, destination);
+  return { amount, rate: `${percent}%`, base: customs, percent };
+}
+
+function flat(minor: number, { item, counted, destination: { currency } }: Dutiable): Taken {
+  const once = money(minor, currency);
+  const amount = counted.has(countedAs(item)) ? zero(currency) : once;
+  return { amount, rate: `${toDecimal(once)} ${currency} / item` };
+}
+
+function byHeading(
+  table: readonly (readonly [string, Percent])[],
+  dutiable: Dutiable,
+): Taken | undefined {
+  const found = table.find(([prefix]) => dutiable.item.class.hs6.startsWith(prefix));
+  return found && share(found[1], dutiable);
+}
+
+// "8% max 2.80 EUR/m2": without the area the whole share is charged, and said to be open.
+function capped(row: RateRow, dutiable: Dutiable, percent: Percent): Taken {
+  const whole = share(percent, dutiable);
+  if (row.mostPerSquareMetre === undefined) return whole;
+  const { currency } = whole.amount;
+  const cap = toDecimal(money(row.mostPerSquareMetre, currency));
+  const rate = `${percent}% max ${cap} ${currency}/m2`;
+  const { squareCentimetres } = dutiable.item;
+  if (squareCentimetres === undefined) return { ...whole, rate, open: 'open-area' };
+  const most = divide(
+    BigInt(row.mostPerSquareMetre) * BigInt(squareCentimetres),
+    10_000n,
+    dutiable.destination.rounding,
+  );
+  return {
+    ...whole,
+    rate,
+    amount: most < whole.amount.minor ? money(most, currency) : whole.amount,
+  };
+}
+
+function byWeight(row: RateRow, { item, destination }: Dutiable): Taken | undefined {
+  if (row.minorPerKilogram === undefined || item.grams === undefined) return undefined;
+  const [whole = '', decimals = ''] = row.minorPerKilogram.split('.');
+  const minor = divide(
+    BigInt(whole + decimals) * BigInt(item.grams),
+    1000n * 10n ** BigInt(decimals.length),
+    destination.rounding,
+  );
+  const { currency } = destination;
+  return { amount: money(minor, currency), rate: `${row.minorPerKilogram} ${currency}/kg` };
+}

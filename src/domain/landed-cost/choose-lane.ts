@@ -1,0 +1,45 @@
+// Choosing among lanes: surest first, then cheapest or fastest; the same answer in any order.
+import { compare, type Money } from '#domain/money/money.ts';
+import type { Lane, Quote, QuoteStatus } from './quote.ts';
+import type { Buyer } from './shipment.ts';
+
+type Priced = Lane & { readonly delivered: Money; readonly atDoor: Money };
+
+const surest = ['known', 'bounded', 'partial', 'unknown'] as const satisfies QuoteStatus[];
+
+export function chooseLanes(
+  lanes: readonly Lane[],
+  buyer: Buyer,
+): Pick<Quote, 'status' | 'cheapest' | 'fastest' | 'nothingAtDoor'> {
+  const priced = lanes.filter((lane): lane is Priced => lane.delivered !== undefined);
+  const promised = priced.filter(({ status }) => status === 'known' || status === 'bounded');
+  // A gift is sold on a promise only: nobody may ask her for money (decision 6).
+  const sellable = promised.length > 0 || buyer === 'gift' ? promised : usual(priced);
+  return {
+    status: surest.find((status) => lanes.some((lane) => lane.status === status)) ?? 'unknown',
+    cheapest: [...sellable].sort(byPrice)[0]?.id,
+    fastest: [...sellable].filter(({ days }) => days).sort(byDays)[0]?.id,
+    nothingAtDoor: promised.filter(({ atDoor }) => atDoor.minor === 0n).sort(byPrice)[0]?.id,
+  };
+}
+
+// A preference nobody has confirmed is on offer, but the ordinary duty is what one starts from.
+function usual(lanes: readonly Priced[]): readonly Priced[] {
+  const ordinary = lanes.filter(
+    ({ claim, lines }) =>
+      claim !== 'preference' || lines.every((line) => line.status !== 'unverified'),
+  );
+  return ordinary.length > 0 ? ordinary : lanes;
+}
+
+function byPrice(a: Priced, b: Priced): number {
+  return compare(a.delivered, b.delivered) || bySureness(a, b) || (a.id < b.id ? -1 : 1);
+}
+
+function byDays(a: Priced, b: Priced): number {
+  return a.days!.most - b.days!.most || a.days!.least - b.days!.least || byPrice(a, b);
+}
+
+function bySureness(a: Lane, b: Lane): number {
+  return surest.indexOf(a.status) - surest.indexOf(b.status);
+}

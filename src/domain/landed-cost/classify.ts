@@ -1,0 +1,61 @@
+// What customs will call each good, how sure that is, and the one question that would settle it.
+import type { Classified, Confidence } from './quote.ts';
+import { mayHave } from './rate-row.ts';
+import type { RateRow, RateTable } from './rule.ts';
+import { nameOf, type Shipment, type ShipmentLine } from './shipment.ts';
+import { tariffClassOf } from './tariff-class.ts';
+import { hs6Of, tariffClasses } from './tariff-classes.ts';
+
+/** `hs6` is '' and `ask` set when the good cannot be classified yet. */
+export type Class = {
+  readonly tariffClass?: string;
+  readonly hs6: string;
+  readonly national?: string;
+  readonly confidence: Confidence;
+  readonly ask?: string;
+};
+
+/** One entry a shipment line; with a tariff, the national line too where only one is possible. */
+export function classify({ lines }: Shipment, rates?: RateTable): Classified[] {
+  return lines.map((line) => {
+    const { tariffClass, hs6, national, confidence, ask } = classOf(line);
+    const rows = rates ? possibleRows(line, rates) : [];
+    const question = ask ?? (rows.length > 1 ? 'ask-tariff-line' : undefined);
+    const candidates = rows.map((row) => row.national).join(', ');
+    return {
+      goods: nameOf(line),
+      tariffClass,
+      hs6: hs6 || undefined,
+      national: national ?? (rows.length === 1 ? rows[0]!.national : undefined),
+      confidence,
+      ask: question ? { key: question, values: { good: line.description, candidates } } : undefined,
+    };
+  });
+}
+
+/** A code the seller gives settles the class; else the form and its attributes do. */
+export function classOf({ hs, form, attributes }: ShipmentLine): Class {
+  const digits = hs?.replace(/\D/g, '') ?? '';
+  const answer = form ? tariffClassOf(form, attributes) : { ask: 'ask-form' };
+  const tariffClass = 'tariffClass' in answer ? answer.tariffClass : undefined;
+  if (digits.length >= 6) {
+    const hs6 = digits.slice(0, 6);
+    const agrees = tariffClass && hs6Of(tariffClass) === hs6;
+    const national = digits.length > 6 ? digits : undefined;
+    return { tariffClass: agrees ? tariffClass : undefined, hs6, national, confidence: 'high' };
+  }
+  if (!tariffClass) {
+    return { hs6: '', confidence: 'none', ask: 'ask' in answer ? answer.ask : 'ask-form' };
+  }
+  const { hs6, confidence } = tariffClasses[tariffClass as keyof typeof tariffClasses];
+  return { tariffClass, hs6, confidence };
+}
+
+function possibleRows(line: ShipmentLine, { rows }: RateTable): RateRow[] {
+  const { tariffClass, hs6 } = classOf(line);
+  const attributes = line.attributes ?? {};
+  return rows.filter(
+    (row) =>
+      (tariffClass ? row.tariffClass === tariffClass : row.hs6 === hs6) && mayHave(row, attributes),
+  );
+}

@@ -1,0 +1,74 @@
+// Whether a rule holds: its days, what it says of the consignment, what it says of a good.
+import type { Day } from '#domain/time/day.ts';
+import { inForce } from '#domain/time/day.ts';
+import { namedRegionOf } from './origin.ts';
+import type { Claim } from './quote.ts';
+import type { Proven, When } from './rule.ts';
+import type { Buyer, Place, Transport } from './shipment.ts';
+
+/** What a rule may ask about the consignment; amounts in minor units of the destination. */
+export type Case = {
+  readonly on: Day;
+  readonly to: Place;
+  readonly buyer: Buyer;
+  readonly transport: Transport;
+  readonly carrier?: string;
+  readonly taxes: 'checkout' | 'door';
+  readonly claim: Claim;
+  readonly value: bigint;
+  readonly customs: bigint;
+};
+
+export function holds(rule: Pick<Proven, 'from' | 'until' | 'when'>, asked: Case): boolean {
+  return inForce(asked.on, rule.from, rule.until) && matches(rule.when ?? {}, asked);
+}
+
+export function matches(when: When, asked: Case): boolean {
+  return (
+    is(when.transport, asked.transport) &&
+    (!when.carrier || Boolean(asked.carrier?.toLowerCase().startsWith(when.carrier))) &&
+    is(when.taxes, asked.taxes) &&
+    among(when.claims, asked.claim) &&
+    among(when.buyers, asked.buyer) &&
+    matchesRegion(when, asked.to) &&
+    within(asked.value, when.valueAbove, when.valueAtMost) &&
+    within(asked.customs, when.customsAbove, when.customsAtMost)
+  );
+}
+
+export function matchesGood(when: When = {}, good: { hs6: string; origin: Place }): boolean {
+  const under = (prefixes: readonly string[]) => prefixes.some((one) => good.hs6.startsWith(one));
+  return (
+    (!when.headings || under(when.headings)) &&
+    !(when.exceptHeadings && under(when.exceptHeadings)) &&
+    among(when.origins, good.origin.country) &&
+    !when.exceptOrigins?.includes(good.origin.country) &&
+    !(when.exceptNamedRegions && namedRegionOf(good.origin.region ?? ''))
+  );
+}
+
+/** "QC" for "QC", "CA-QC" and "ca-qc". */
+export function regionOf({ country, region }: Place): string | undefined {
+  const upper = region?.toUpperCase();
+  return upper?.startsWith(`${country}-`) ? upper.slice(country.length + 1) : upper;
+}
+
+function matchesRegion({ regions, exceptRegions }: When, to: Place): boolean {
+  const region = regionOf(to) ?? '';
+  return (!regions || regions.includes(region)) && !exceptRegions?.includes(region);
+}
+
+function is<Value>(wanted: Value | undefined, given: Value): boolean {
+  return wanted === undefined || wanted === given;
+}
+
+function among<Value>(wanted: readonly Value[] | undefined, given: Value): boolean {
+  return !wanted || wanted.includes(given);
+}
+
+function within(amount: bigint, above?: number, atMost?: number): boolean {
+  return (
+    (above === undefined || amount > BigInt(above)) &&
+    (atMost === undefined || amount <= BigInt(atMost))
+  );
+}

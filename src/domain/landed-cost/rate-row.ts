@@ -1,0 +1,39 @@
+// Which line of a destination's tariff a good may fall on; more than one when nobody has said.
+import type { Item } from './item.ts';
+import type { RateRow, RateTable } from './rule.ts';
+import type { Attributes } from './shipment.ts';
+
+export function rowsFor({ rows }: RateTable, item: Item): RateRow[] {
+  const { national, tariffClass, hs6 } = item.class;
+  const named = rows.filter((row) => national && digits(row.national).startsWith(national));
+  const ofClass = named.length
+    ? named
+    : rows.filter((row) => (tariffClass ? row.tariffClass === tariffClass : row.hs6 === hs6));
+  return ofClass.filter((row) => mayBe(row, item));
+}
+
+/** False only when something said of the good contradicts the line. */
+function mayBe(row: RateRow, { attributes, value, quantity }: Item): boolean {
+  const { where } = row;
+  const pieces = BigInt(quantity);
+  const above = where?.unitValueAbove === undefined || value.minor > limit(where.unitValueAbove);
+  const most = where?.unitValueAtMost === undefined || value.minor <= limit(where.unitValueAtMost);
+  return mayHave(row, attributes) && above && most;
+
+  function limit(unitMinor: number): bigint {
+    return BigInt(unitMinor) * pieces;
+  }
+}
+
+export function mayHave({ where }: RateRow, attributes: Attributes): boolean {
+  const { attributes: wanted = {}, exceptAttributes = {} } = where ?? {};
+  return (
+    Object.entries(wanted).every(
+      ([name, value]) => attributes[name] === undefined || attributes[name] === value,
+    ) && Object.entries(exceptAttributes).every(([name, value]) => attributes[name] !== value)
+  );
+}
+
+function digits(code: string): string {
+  return code.replace(/\D/g, '');
+}

@@ -1,0 +1,16 @@
+// The craft words of a language.
+import type { Language } from '#domain/markets.ts';
+import type { Shape } from '../shape.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+
+export type CraftMessages = Shape<typeof en>;
+
+const byLanguage: Readonly<Record<Language, CraftMessages>> = { en, fr, ar, de, ja };
+
+export function craftMessages(language: Language): CraftMessages {
+  return byLanguage[language];
+}

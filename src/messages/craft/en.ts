@@ -1,0 +1,232 @@
+// Craft, in English: how titles, alternative texts and descriptions are put together.
+import type {
+  About,
+  AttributeWords,
+  Details,
+  Faults,
+  Items,
+  MeasureWords,
+  Questions,
+  SizeWords,
+  Where,
+} from './said.ts';
+
+function list({ items }: Items): string {
+  if (items.length < 3) return items.join(' and ');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+export const en = {
+  styled: ({ noun, style }: { noun: string; style: string }) => `${style} ${noun}`,
+  inTheStyleOf: ({ noun, style }: { noun: string; style: string }) => `${style}-style ${noun}`,
+  list,
+  withMaterials: ({ thing, materials }: { thing: string; materials: string }) =>
+    `${thing} in ${materials}`,
+  colours: (items: Items) => list(items),
+  manyColours: 'many colours',
+  withColours: ({ phrase, colours }: { phrase: string; colours: string }) =>
+    `${phrase}, ${colours}`,
+  withSize: ({ phrase, size }: { phrase: string; size: string }) => `${phrase}, ${size}`,
+  oneCounted: { babouche: 'pair of babouches', 'argan-oil': 'bottle of argan oil' },
+  units: { cm: 'cm', in: 'in' },
+  size: {
+    'width-length': (d) => `${d.width} × ${d.length} ${d.unit}`,
+    'width-height': (d) => `${d.width} × ${d.height} ${d.unit}`,
+    'length-width-height': (d) => `${d.length} × ${d.width} × ${d.height} ${d.unit}`,
+    'diameter-height': (d) => `diameter ${d.diameter} ${d.unit}, height ${d.height} ${d.unit}`,
+    diameter: (d) => `diameter ${d.diameter} ${d.unit}`,
+    height: (d) => `height ${d.height} ${d.unit}`,
+    length: (d) => `length ${d.length} ${d.unit}`,
+    shoe: (d) => `EU size ${d.shoe}`,
+    volume: (d) => `${d.volume} ml`,
+  } satisfies SizeWords as SizeWords,
+  measures: {
+    'width-length': (d) => `It measures ${d.width} × ${d.length} ${d.unit}.`,
+    'width-height': (d) => `It is ${d.width} ${d.unit} wide and ${d.height} ${d.unit} high.`,
+    'length-width-height': (d) => `It measures ${d.length} × ${d.width} × ${d.height} ${d.unit}.`,
+    'diameter-height': (d) =>
+      `It is ${d.diameter} ${d.unit} across and ${d.height} ${d.unit} high.`,
+    diameter: (d) => `It is ${d.diameter} ${d.unit} across.`,
+    height: (d) => `It is ${d.height} ${d.unit} high.`,
+    length: (d) => `It is ${d.length} ${d.unit} long.`,
+    shoe: (d) => `They are EU size ${d.shoe}.`,
+    volume: (d) => `Contents: ${d.volume} ml.`,
+  } satisfies MeasureWords as MeasureWords,
+  view: {
+    whole: ({ phrase }: { phrase: string }) => phrase,
+    detail: ({ phrase }: { phrase: string }) => `${phrase}: a detail`,
+    back: ({ phrase }: { phrase: string }) => `${phrase}: the back`,
+    scale: ({ phrase }: { phrase: string }) => `${phrase}: beside something of known size`,
+    worn: ({ phrase }: { phrase: string }) => `${phrase}: in use`,
+  },
+  drawing: ({ phrase }: { phrase: string }) => `Drawing, not a photograph. ${phrase}`,
+  where: ({ place, region, inMorocco }: Where) => {
+    const within = region && `in the ${region} region${inMorocco ? ' of Morocco' : ''}`;
+    return [place && `in ${place}`, within].filter(Boolean).join(', ');
+  },
+  about: ({ phrase, where }: About) => (where ? `${phrase}, made ${where}.` : `${phrase}.`),
+  details: ({ first, items }: Details) => `${[first, ...items.slice(1)].join(', ')}.`,
+  betweenSentences: ' ',
+  attributes: {
+    technique: {
+      label: 'Technique',
+      values: {
+        'hand-knotted': 'hand-knotted',
+        'hand-woven': 'handwoven',
+        'hand-tufted': 'hand-tufted',
+        'hand-hooked': 'hand-hooked',
+      },
+    },
+    pile: { label: 'Pile', values: { low: 'low pile', medium: 'medium pile', high: 'high pile' } },
+    fibre: {
+      label: 'Main fibre',
+      values: {
+        wool: 'wool',
+        cotton: 'cotton',
+        silk: 'silk',
+        viscose: 'viscose',
+        linen: 'linen',
+        synthetic: 'synthetic fibre',
+        'metal-thread': 'metallic thread',
+        other: 'another fibre',
+      },
+    },
+    dye: {
+      label: 'Dye',
+      values: { undyed: 'undyed', 'plant-dyed': 'plant dyes', 'synthetic-dyed': 'synthetic dyes' },
+    },
+    embroidery: {
+      label: 'Embroidery',
+      values: { none: 'no embroidery', hand: 'hand embroidery', machine: 'machine embroidery' },
+    },
+    filling: {
+      label: 'Filling',
+      values: {
+        unstuffed: 'sold without filling',
+        'stuffed-wool': 'filled with wool',
+        'stuffed-cotton': 'filled with cotton',
+        'stuffed-other': 'sold filled',
+      },
+    },
+    sole: {
+      label: 'Sole',
+      values: {
+        leather: 'leather sole',
+        rubber: 'rubber sole',
+        textile: 'textile sole',
+        raffia: 'raffia sole',
+      },
+    },
+    upper: {
+      label: 'Upper',
+      values: { leather: 'leather upper', textile: 'textile upper', raffia: 'raffia upper' },
+    },
+    outer: {
+      label: 'Outside',
+      values: {
+        leather: 'leather outside',
+        textile: 'textile outside',
+        basketry: 'plaited outside',
+      },
+    },
+    wearer: {
+      label: 'For',
+      values: {
+        women: 'for women',
+        men: 'for men',
+        children: 'for children',
+        anyone: 'for anyone',
+      },
+    },
+    cut: { label: 'Cut', values: { dress: 'closed like a dress', 'open-front': 'open front' } },
+    garmentSize: {
+      label: 'Clothing size',
+      values: { 'one-size': 'one size', s: 'size S', m: 'size M', l: 'size L', xl: 'size XL' },
+    },
+    foodContact: {
+      label: 'Food',
+      values: { yes: 'meant for food', no: 'for decoration and not for food' },
+    },
+    glazed: { label: 'Glaze', values: { yes: 'glazed', no: 'unglazed' } },
+    setting: {
+      label: 'Setting',
+      values: {
+        loose: 'loose tiles',
+        'on-net': 'tiles on a net',
+        'in-cement': 'tiles set in cement',
+      },
+    },
+    metal: {
+      label: 'Metal',
+      values: {
+        'silver-925': '925 silver',
+        'silver-800': '800 silver',
+        gold: 'gold',
+        'base-metal': 'base metal',
+      },
+    },
+    coral: { label: 'Coral', values: { yes: 'with coral', no: 'no coral' } },
+    electric: {
+      label: 'Light',
+      values: {
+        'not-electric': 'for a candle and not electric',
+        'electric-bulb': 'electric with a bulb',
+        'electric-led-only': 'electric with LED only',
+      },
+    },
+    mounting: {
+      label: 'Place',
+      values: { hanging: 'to hang', standing: 'to stand', wall: 'to fix on a wall' },
+    },
+    inlay: { label: 'Inlay', values: { none: 'no inlay', marquetry: 'marquetry' } },
+    use: { label: 'Use', values: { cosmetic: 'cosmetic', edible: 'for food' } },
+    refining: { label: 'Refining', values: { virgin: 'virgin oil', refined: 'refined oil' } },
+    age: {
+      label: 'Age',
+      values: {
+        new: 'new',
+        'under-100-years': 'older piece under 100 years',
+        'over-100-years': 'over 100 years old',
+      },
+    },
+  } satisfies AttributeWords as AttributeWords,
+  questions: {
+    materials: 'What is it made of?',
+    colours: 'Which colours does it have?',
+    size: 'How big is it?',
+    region: 'In which region was it made?',
+    weight: 'How much does it weigh, packed?',
+    technique: 'Is it knotted, woven, tufted or hooked?',
+    pile: 'How high is the pile?',
+    fibre: 'Which fibre is there most of?',
+    dye: 'How is it dyed?',
+    embroidery: 'Is it embroidered, and how?',
+    filling: 'Is it sold filled, and with what?',
+    sole: 'What is the sole made of?',
+    upper: 'What is the upper made of?',
+    outer: 'What is the outside made of?',
+    wearer: 'Who is it for?',
+    cut: 'Is it open at the front?',
+    garmentSize: 'Which clothing size is it?',
+    foodContact: 'Is it meant to touch food?',
+    glazed: 'Is it glazed?',
+    setting: 'Are the tiles loose, on a net or set in cement?',
+    metal: 'Which metal is it?',
+    coral: 'Is there any coral in it?',
+    electric: 'Is it electric?',
+    mounting: 'Does it hang, stand or go on a wall?',
+    inlay: 'Does it have marquetry?',
+    use: 'Is it for the skin or for food?',
+    refining: 'Is the oil virgin or refined?',
+    age: 'Is it new or old?',
+  } satisfies Questions as Questions,
+  faults: {
+    missing: 'This is needed.',
+    'not-known': 'This is not one of the choices.',
+    'not-of-this-form': 'This does not go with this kind of piece.',
+    'said-twice': 'This is said twice.',
+    'too-many': 'There are too many.',
+    'not-believable': 'Check this number.',
+    'too-long': 'This is too long.',
+  } satisfies Faults as Faults,
+};

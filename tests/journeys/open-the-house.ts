@@ -1,0 +1,11 @@
+// Before all journeys: one house, opened as a person would, that every journey visits.
+import { startHouse } from '../a-house.ts';
+
+export default async function openTheHouse() {
+  const house = await startHouse();
+  const password = /First operator.*: (\S+) · password (\S+)/.exec(house.printed());
+  process.env.QAFILA_HOUSE = house.address;
+  process.env.QAFILA_HOUSE_DATA = house.dataFolder;
+  process.env.QAFILA_OPERATOR = password ? `${password[1]}|${password[2]}` : '';
+  return () => house.stop();
+}
