@@ -43,7 +43,7 @@ export async function withMarket<Answer>(work: (market: Market) => Promise<Answe
   try {
     await migrateDatabase(database);
     const { settings, connectionString } = database;
-    const gateways = await openGateways(settings);
+    const gateways = openGateways(settings);
     const market = openMarket({ settings, connectionString, gateways });
     try {
       return await work(market);

@@ -13,7 +13,7 @@ const ours = /^\/(api|media|health)(\/|$|\?)/;
 export async function openForDevelopment() {
   const settings = readSettings(process.env);
   const connectionString = settings.databaseUrl!;
-  const market = openMarket({ settings, connectionString, gateways: await openGateways(settings) });
+  const market = openMarket({ settings, connectionString, gateways: openGateways(settings) });
   useMarket(market);
   await openWorker(market, connectionString);
   const listener = getRequestListener(openDoors(market).fetch);

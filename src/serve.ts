@@ -35,7 +35,7 @@ export type ServeOptions = {
 
 export async function serve(options: ServeOptions): Promise<House> {
   const { settings, connectionString, kit, clientFolder } = options;
-  const market = openMarket({ settings, connectionString, gateways: await openGateways(settings) });
+  const market = openMarket({ settings, connectionString, gateways: openGateways(settings) });
   useMarket(market);
   await kit.init({
     env: process.env,

@@ -1,11 +1,23 @@
 // Every job and every reader of events by name: one line each, calling a verb.
+import { sweepUnsettled } from '#server/checkout/sweep-unsettled.ts';
 import type { Market } from '#server/market.ts';
+import { makeSizes } from '#server/media/make-sizes.ts';
+import { queueMails } from '#server/notifications/queue-mails.ts';
+import { sendMails } from '#server/notifications/send-mails.ts';
 
 type Task = (market: Market, payload: never) => Promise<unknown>;
-type Reader = (market: Market) => Promise<unknown>;
+type Reader = (market: Market) => Promise<{ readonly more: boolean }>;
 
-export const tasks: Readonly<Record<string, Task>> = {};
+export const tasks: Readonly<Record<string, Task>> = {
+  'make-sizes': (market, { sha256 }: { sha256: string }) => makeSizes(market, { sha256 }),
+};
 
-export const everyMinute: Readonly<Record<string, Task>> = {};
+export const everyMinute: Readonly<Record<string, Task>> = {
+  'sweep-unsettled': (market) => sweepUnsettled(market),
+  'send-mails': (market) => sendMails(market),
+};
 
-export const readersOfEvents: Readonly<Record<string, Reader>> = {};
+/** Woken by each commit that told something; read again while one says that there is more. */
+export const readersOfEvents: Readonly<Record<string, Reader>> = {
+  mails: (market) => queueMails(market),
+};

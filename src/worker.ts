@@ -1,7 +1,6 @@
 // What happens later: jobs from graphile-worker, and the readers of events, woken by each commit.
-import { run, type TaskList } from 'graphile-worker';
+import { Logger, run, type TaskList } from 'graphile-worker';
 import pg from 'pg';
-import { Logger } from 'graphile-worker';
 import type { Market } from '#server/market.ts';
 import { everyMinute, readersOfEvents, tasks } from './work.ts';
 
@@ -70,7 +69,7 @@ async function wakeReaders(market: Market, connectionString: string): Promise<Wo
 async function readOnce(market: Market): Promise<void> {
   for (const [name, reader] of Object.entries(readersOfEvents)) {
     try {
-      await reader(market);
+      while ((await reader(market)).more);
     } catch (error) {
       console.error(`reader ${name}: ${(error as Error).message}`);
     }

@@ -7,6 +7,7 @@ import type { Market } from '#server/market.ts';
 import { answerError } from './answer-error.ts';
 import { whereFrom } from './where-from.ts';
 import { health } from './health.ts';
+import { media } from './media.ts';
 
 export type ApiEnv = { Variables: { market: Market } };
 
@@ -24,6 +25,7 @@ export function openDoors(market: Market, behind?: Pages): OpenAPIHono<ApiEnv> {
   app.use('/api/*', secureHeaders());
   app.onError(answerError);
   app.route('/health', health);
+  app.route('/media', media);
   if (behind) openPages(app, market, behind);
   return app;
 }

@@ -17,6 +17,8 @@ export type PaymentStatus = {
 export type GatewayMessage = {
   readonly eventId: string;
   readonly sessionRef: string;
+  /** Ours, when the gateway keeps it: a message may come before we learnt the session's name. */
+  readonly paymentId?: string;
   readonly body: unknown;
 };
 
@@ -31,8 +33,23 @@ export type PaymentGateway = {
     language: string;
     returnUrl: string;
   }): Promise<PaymentSession>;
+  /** The session opened for a payment of ours whose answer was lost; undefined when there is none. */
+  findSession(paymentId: string): Promise<PaymentSession | undefined>;
   fetchStatus(sessionRef: string): Promise<PaymentStatus>;
+  /** Closes a session that is still open; the answer says what became of it, which may be `captured`. */
+  cancelSession(sessionRef: string): Promise<PaymentStatus>;
   refund(request: { key: string; sessionRef: string; amount: Money }): Promise<PaymentStatus>;
   /** The message when its signature and age hold, else undefined: nothing is written then. */
   readMessage(headers: Headers, rawBody: string, now: Date): GatewayMessage | undefined;
 };
+
+/** The gateway understood and said no: nothing happened there. Any other error leaves us in doubt. */
+export class GatewayRefused extends Error {
+  readonly status: number;
+
+  constructor(status: number, why: string) {
+    super(`the gateway refused (${status}): ${why}`);
+    this.name = 'GatewayRefused';
+    this.status = status;
+  }
+}

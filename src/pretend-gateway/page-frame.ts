@@ -1,0 +1,63 @@
+// What every hosted page has around it: the amount, what it is for, and that it is all pretend.
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
+import { direction } from '#domain/markets.ts';
+import { type Money, toDecimal } from '#domain/money/money.ts';
+import { knownLanguage, pageWords } from './page-words.ts';
+import type { Session } from './session.ts';
+
+const style = `
+:root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif; }
+body { max-inline-size: 32rem; margin: 0 auto; padding: 1.5rem; }
+.pretend { border: 3px dashed; padding: 0.75rem 1rem; font-weight: 600; }
+.amount { font-size: 2rem; font-weight: 600; margin-block: 0.25rem; }
+form { display: grid; gap: 0.75rem; margin-block: 1.5rem; }
+button, input { font: inherit; padding: 0.75rem 1rem; min-block-size: 3rem; }
+button { border: 2px solid; background: Canvas; color: CanvasText; cursor: pointer; }
+button.first { background: CanvasText; color: Canvas; }
+:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
+`;
+const styleHash = createHash('sha256').update(style).digest('base64');
+
+/** Forms may lead back to the shop: a browser follows a form's redirect only where it is allowed. */
+export function pagePolicy(returnOrigin: string): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    `form-action 'self' ${returnOrigin}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export function framed(session: Session, body: ReturnType<typeof html>) {
+  const language = knownLanguage(session.language);
+  const words = pageWords(language);
+  return html`<!doctype html>
+    <html lang="${language}" dir="${direction(language)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${words.title}</title>
+        <style>${raw(style)}</style>
+      </head>
+      <body>
+        <main>
+          <h1>${words.title}</h1>
+          <p class="pretend">${words.noMoneyMoves}</p>
+          <p>${words.toPay({ description: session.description })}</p>
+          <p class="amount"><bdi>${written(session.amount, language)}</bdi></p>
+          ${body}
+        </main>
+      </body>
+    </html>`;
+}
+
+function written(amount: Money, language: string): string {
+  const format = new Intl.NumberFormat(language === 'ar' ? 'ar-MA' : language, {
+    style: 'currency',
+    currency: amount.currency,
+  });
+  return format.format(toDecimal(amount) as `${number}`);
+}
