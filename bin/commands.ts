@@ -7,5 +7,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./commands/seed.ts')).command,
   quote: async () => (await import('./commands/quote.ts')).command,
   import: async () => (await import('./commands/import.ts')).command,
+  caravan: async () => (await import('./commands/caravan.ts')).command,
   doctor: async () => (await import('./commands/doctor.ts')).command,
 };

@@ -8,7 +8,7 @@ import { type Command, CommandError, type CommandInput, UsageError } from '../co
 import { withMarket } from '../database.ts';
 
 type SaidRemark = { row: number; column: string; reason: string; key: string };
-type Answer = Omit<ImportReport, 'refused' | 'notices' | 'questions'> & {
+type Answer = Omit<ImportReport, 'refused' | 'notices' | 'questions' | 'kept'> & {
   refused: SaidRemark[];
   notices: SaidRemark[];
   questions: { good: string; field: string; question: string }[];

@@ -1,8 +1,10 @@
 // Fills an empty database with the demo market: once, in one transaction, everything marked as demo.
+import { sql } from 'kysely';
 import { newShortId } from '#domain/ids/short-id.ts';
 import { type MarketInTransaction, inTransaction } from '#server/db/in-transaction.ts';
 import { type Market, newId } from '#server/market.ts';
 import { sealMotifs } from '#domain/pictures/seal.ts';
+import { caravanCooperative } from './caravan-cooperative.ts';
 import { type DemoCooperative, demoCooperatives } from './demo-cooperatives.ts';
 import { type DemoGood, demoGoods } from './demo-goods.ts';
 import { demoParties, pretendRegistrations, sampleRates, sampleSource } from './sample-rates.ts';
@@ -16,11 +18,16 @@ type Home = { readonly id: string; readonly makers: readonly string[] };
 
 const since = '2026-01-01';
 
-/** Answers what was made, or undefined when the database already has a cooperative. */
+/** Answers what was made, or undefined when there is a cooperative besides that of `caravan`. */
 export async function fillDemoMarket(market: Market): Promise<Filled | undefined> {
   if (market.settings.mode !== 'demo') throw new Error('production holds no demo goods');
   return inTransaction(market, async (market) => {
-    const any = await market.db.selectFrom('cooperatives').select('id').limit(1).executeTakeFirst();
+    const any = await market.db
+      .selectFrom('cooperatives')
+      .select('id')
+      .where('slug', '<>', caravanCooperative.slug)
+      .limit(1)
+      .executeTakeFirst();
     if (any) return undefined;
     await fillTerms(market);
     const homes = new Map<string, Home>();
@@ -35,9 +42,26 @@ export async function fillDemoMarket(market: Market): Promise<Filled | undefined
   });
 }
 
-/** What a house needs before it can quote: its own terms, sample freight, pretend registrations. */
+/**
+ * What a house needs before it can quote: its own terms, sample freight, pretend registrations, and
+ * who sells and imports on its papers. What is there already stays, so that it may be called again.
+ */
 export async function fillTerms(market: MarketInTransaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('fill-terms'))`.execute(market.db);
+  await fillHouseTerms(market);
+  await fillFreight(market);
+  await fillRegistrations(market);
+  await market.db
+    .insertInto('settings')
+    .values({ key: 'papers.parties', value: JSON.stringify(demoParties), changed_at: market.now() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function fillHouseTerms(market: MarketInTransaction): Promise<void> {
   const { db } = market;
+  const house = db.selectFrom('terms').select('id').where('cooperative_id', 'is', null);
+  if (await house.limit(1).executeTakeFirst()) return;
   await db
     .insertInto('terms')
     .values({
@@ -49,37 +73,37 @@ export async function fillTerms(market: MarketInTransaction): Promise<void> {
       agreed_at: market.now(),
     })
     .execute();
-  await db
-    .insertInto('shipping_rates')
-    .values(
-      sampleRates.map((rate) => ({
-        ...rate,
-        id: newId(market),
-        from_on: since,
-        source: sampleSource,
-        sample: true,
-      })),
-    )
-    .execute();
-  await db
-    .insertInto('settings')
-    .values({ key: 'papers.parties', value: JSON.stringify(demoParties), changed_at: market.now() })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await db
-    .insertInto('registrations')
-    .values(
-      pretendRegistrations.map((held) => ({
-        ...held,
-        id: newId(market),
-        from_on: since,
-        pretend: true,
-      })),
-    )
-    .execute();
 }
 
-async function fillCooperative(market: MarketInTransaction, demo: DemoCooperative): Promise<Home> {
+async function fillFreight(market: MarketInTransaction): Promise<void> {
+  const { db } = market;
+  if (await db.selectFrom('shipping_rates').select('id').limit(1).executeTakeFirst()) return;
+  const rows = sampleRates.map((rate) => ({
+    ...rate,
+    id: newId(market),
+    from_on: since,
+    source: sampleSource,
+    sample: true,
+  }));
+  await db.insertInto('shipping_rates').values(rows).execute();
+}
+
+async function fillRegistrations(market: MarketInTransaction): Promise<void> {
+  const { db } = market;
+  if (await db.selectFrom('registrations').select('id').limit(1).executeTakeFirst()) return;
+  const rows = pretendRegistrations.map((held) => ({
+    ...held,
+    id: newId(market),
+    from_on: since,
+    pretend: true,
+  }));
+  await db.insertInto('registrations').values(rows).execute();
+}
+
+export async function fillCooperative(
+  market: MarketInTransaction,
+  demo: DemoCooperative,
+): Promise<Home> {
   const id = newId(market);
   await market.db
     .insertInto('cooperatives')

@@ -62,7 +62,9 @@ export function gatewayApi(parts: ApiParts): Hono {
     return context.json(address(parts, session), standing ? 200 : 201);
   });
   api.get('/sessions', failing('find'), (context) => {
-    const found = books.sessions().find(({ paymentId }) => paymentId === context.req.query('payment'));
+    const found = books
+      .sessions()
+      .find(({ paymentId }) => paymentId === context.req.query('payment'));
     return found ? context.json(address(parts, found)) : context.json({ error: 'none' }, 404);
   });
   api.get('/sessions/:ref', failing('status'), (context) => {
@@ -93,6 +95,11 @@ export function gatewayApi(parts: ApiParts): Hono {
       return context.json({ error: 'more than was taken' }, 422);
     }
     return context.json(statusOf(session));
+  });
+  api.get('/sessions/:ref/refunds/:key', failing('status'), (context) => {
+    const session = books.session(context.req.param('ref'));
+    const made = session?.refunds.some(({ key }) => key === context.req.param('key'));
+    return session && made ? context.json(statusOf(session)) : context.json({ error: 'none' }, 404);
   });
   api.get('/ledger', (context) => context.json(books.sessions().map(statusOf)));
   api.post('/faults', async (context) => {

@@ -3,7 +3,11 @@
 import { fromJson, type MoneyJson, toJson } from '#domain/money/money.ts';
 import { openJournal } from './journal.ts';
 import {
-  capturedOf, maySessionMove, refundedOf, type Session, type SessionState,
+  capturedOf,
+  maySessionMove,
+  refundedOf,
+  type Session,
+  type SessionState,
 } from './session.ts';
 
 type Opened = Omit<Session, 'amount' | 'state' | 'refunds' | 'approvesAt'> & { amount: MoneyJson };
@@ -17,10 +21,20 @@ export type BookEntry =
       readonly to: SessionState;
       readonly approvesAt?: number;
     }
-  | { readonly kind: 'refunded'; readonly at: number; readonly ref: string; readonly key: string; readonly minor: string }
+  | {
+      readonly kind: 'refunded';
+      readonly at: number;
+      readonly ref: string;
+      readonly key: string;
+      readonly minor: string;
+    }
   | { readonly kind: 'told'; readonly at: number; readonly eventId: string };
 
-export type Telling = { readonly eventId: string; readonly ref: string; readonly state: SessionState };
+export type Telling = {
+  readonly eventId: string;
+  readonly ref: string;
+  readonly state: SessionState;
+};
 
 export type Books = ReturnType<typeof openBooks>;
 
@@ -65,13 +79,20 @@ export function openBooks(path: string) {
       return sessions.get(session.ref)!;
     },
     /** Answers false when the session may not go there: a choice comes once. */
-    move(session: Session, to: SessionState, { at, approvesAt }: { at: number; approvesAt?: number }) {
+    move(
+      session: Session,
+      to: SessionState,
+      { at, approvesAt }: { at: number; approvesAt?: number },
+    ) {
       if (!maySessionMove(session.state, to)) return false;
       record({ kind: 'moved', at, ref: session.ref, to, approvesAt });
       return true;
     },
     /** Answers false when it would return more than was taken. */
-    refund(session: Session, { key, minor, at }: { key: string; minor: bigint; at: number }): boolean {
+    refund(
+      session: Session,
+      { key, minor, at }: { key: string; minor: bigint; at: number },
+    ): boolean {
       if (minor <= 0n || refundedOf(session) + minor > capturedOf(session)) return false;
       record({ kind: 'refunded', at, ref: session.ref, key, minor: minor.toString() });
       return true;

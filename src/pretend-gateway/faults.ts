@@ -3,7 +3,11 @@
 import type { Context, MiddlewareHandler } from 'hono';
 
 export const faultModes = [
-  '500-before', '500-after-commit', 'lost-response', 'hang-after-commit', 'hang-before',
+  '500-before',
+  '500-after-commit',
+  'lost-response',
+  'hang-after-commit',
+  'hang-before',
 ] as const;
 export type FaultMode = (typeof faultModes)[number];
 export type Step = 'create' | 'status' | 'find' | 'cancel' | 'refund';
@@ -12,11 +16,19 @@ export type Fault = { readonly mode: FaultMode; readonly on: Step; times: number
 export type Faults = {
   add(fault: Fault): void;
   clear(): void;
+  /** How many requests wait for an answer now. */
+  hanging(): number;
   readonly middleware: (step: Step) => MiddlewareHandler;
 };
 
 export function openFaults(closing: AbortSignal): Faults {
   let faults: Fault[] = [];
+  let hanging = 0;
+  const hang = async () => {
+    hanging += 1;
+    await until(closing);
+    hanging -= 1;
+  };
   const next = (step: Step): FaultMode | undefined => {
     const fault = faults.find(({ on, times }) => on === step && times > 0);
     if (fault) fault.times -= 1;
@@ -25,12 +37,13 @@ export function openFaults(closing: AbortSignal): Faults {
   return {
     add: (fault) => void faults.push({ ...fault }),
     clear: () => void (faults = []),
+    hanging: () => hanging,
     middleware: (step) => async (context, proceed) => {
       const mode = next(step);
-      if (mode === 'hang-before') await until(closing);
+      if (mode === 'hang-before') await hang();
       if (mode === '500-before') return context.json({ error: 'it broke' }, 500);
       await proceed();
-      if (mode === 'hang-after-commit') await until(closing);
+      if (mode === 'hang-after-commit') await hang();
       if (mode === 'lost-response') hangUp(context);
       if (mode === '500-after-commit') {
         context.res = new Response('{"error":"it broke, afterwards"}', { status: 500 });

@@ -28,8 +28,12 @@ export function hostedPages({ books, now, tell }: PageParts): Hono {
     const session = books.session(context.req.param('ref'));
     if (!session) return context.notFound();
     const form = await context.req.parseBody();
-    if (form['choice'] === 'challenge') return context.redirect(`/pay/${session.ref}/challenge`, 303);
-    choose({ books, now }, session, { choice: String(form['choice']), minutes: Number(form['minutes']) });
+    if (form['choice'] === 'challenge')
+      return context.redirect(`/pay/${session.ref}/challenge`, 303);
+    choose({ books, now }, session, {
+      choice: String(form['choice']),
+      minutes: Number(form['minutes']),
+    });
     tell();
     return context.redirect(session.returnUrl, 303);
   });

@@ -15,10 +15,10 @@ const gateway = await openPretendGateway({
   secret: readPretendSecret(settings.dataFolder),
   host: settings.host,
   port: settings.pretendGatewayPort,
-  origin: process.env.PRETEND_GATEWAY_ORIGIN || undefined,
+  origin: process.env.PRETEND_GATEWAY_ORIGIN || besideShop(),
   webhookUrl:
     process.env.PRETEND_GATEWAY_WEBHOOK_URL ||
-    `http://${settings.host}:${settings.port}/api/payments/pretend/messages`,
+    `http://${reachable(settings.host)}:${settings.port}/api/payments/pretend/messages`,
   faults: process.env.PRETEND_GATEWAY_FAULTS === 'yes',
 });
 console.log(`pretend gateway at ${gateway.url}`);
@@ -28,4 +28,17 @@ process.stdin.resume().once('end', () => process.exit(0));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void gateway.close().then(() => process.exit(0)));
+}
+
+/** Where the shop's own visitors find it, unless somebody says otherwise: the same host, our port. */
+function besideShop(): string | undefined {
+  const { hostname } = new URL(settings.origin);
+  return settings.pretendGatewayPort
+    ? `http://${hostname}:${settings.pretendGatewayPort}`
+    : undefined;
+}
+
+/** A house that listens everywhere is called by loopback. */
+function reachable(host: string): string {
+  return host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
 }

@@ -5,6 +5,7 @@ import { addressForm } from './address-forms.ts';
 import { areaName, areasOf } from './areas.ts';
 import { type AddressGiven, checkAddress } from './check-address.ts';
 import { isEmailAddress } from './email-address.ts';
+import { typedAddress } from './typed-address.ts';
 
 const good = {
   DE: { name: 'Jürgen Groß', line1: 'Schönhauser Allee 1', postcode: '10119', city: 'Berlin' },
@@ -135,3 +136,12 @@ test.each([
 ])('%s as an e-mail address: %s', (text, expected) => {
   expect(isEmailAddress(text)).toBe(expected);
 });
+
+test.each(['DE', 'FR', 'GB', 'US', 'CA', 'JP'] as const)(
+  'an address in %s that was kept fills its form again and is the same',
+  (country) => {
+    const kept = shipTo(country, { line2: '2', phone: '+4930123456' });
+    const checked = checkAddress({ country, given: typedAddress(kept) });
+    expect(checked).toEqual({ shipTo: kept });
+  },
+);

@@ -6,10 +6,21 @@ import { readPhone } from './phone.ts';
 import { slugOf } from './slug.ts';
 
 const whole = {
-  name: 'Coopérative Tifawin', nameArabic: 'تعاونية تيفاوين', legalForm: 'cooperative',
-  crafts: ['weaving'], region: 'MA-05', place: 'Azilal', foundedYear: '2014', membersCount: '٢٤',
-  womenCount: '21', contactName: 'Itto Ouhssaine', contactPhone: '06 12 34 56 78',
-  contactLanguage: 'fr', rna: '', ice: '001561191000066', rib: 'MA64 0115 1900 0001 2050 0053 4921',
+  name: 'Coopérative Tifawin',
+  nameArabic: 'تعاونية تيفاوين',
+  legalForm: 'cooperative',
+  crafts: ['weaving'],
+  region: 'MA-05',
+  place: 'Azilal',
+  foundedYear: '2014',
+  membersCount: '٢٤',
+  womenCount: '21',
+  contactName: 'Itto Ouhssaine',
+  contactPhone: '06 12 34 56 78',
+  contactLanguage: 'fr',
+  rna: '',
+  ice: '001561191000066',
+  rib: 'MA64 0115 1900 0001 2050 0053 4921',
 };
 
 const faultsOf = (over: Record<string, string | string[]>) => {
@@ -20,8 +31,12 @@ const faultsOf = (over: Record<string, string | string[]>) => {
 describe('an application', () => {
   it('is read as people write it', () => {
     expect(checkApplication(whole, 2026)).toMatchObject({
-      membersCount: 24, womenCount: 21, contactPhone: '+212612345678', rna: undefined,
-      ice: '001561191000066', rib: '011519000001205000534921',
+      membersCount: 24,
+      womenCount: 21,
+      contactPhone: '+212612345678',
+      rna: undefined,
+      ice: '001561191000066',
+      rib: '011519000001205000534921',
     });
   });
 
@@ -41,7 +56,10 @@ describe('an application', () => {
     [{ ice: '12345' }, { ice: 'not-15-digits' }],
     [{ rib: '30004 00003 00000123456 87' }, { rib: 'french-rib' }],
     [{ rib: '011519000001205000534922' }, { rib: 'key-wrong' }],
-    [{ name: 'x'.repeat(201), place: '' }, { name: 'too-long', place: 'missing' }],
+    [
+      { name: 'x'.repeat(201), place: '' },
+      { name: 'too-long', place: 'missing' },
+    ],
   ])('%j is refused by field', (over, fields) => {
     expect(faultsOf(over as Record<string, string>)).toEqual(fields);
   });
@@ -49,7 +67,8 @@ describe('an application', () => {
   it('a wrong control of an ICE only warns', () => {
     expect(readIce('ICE 001561191000066')).toEqual({ ice: '001561191000066' });
     expect(readIce('001561191000067')).toEqual({
-      ice: '001561191000067', warning: 'control-does-not-match',
+      ice: '001561191000067',
+      warning: 'control-does-not-match',
     });
   });
 
@@ -71,17 +90,25 @@ describe('an application', () => {
 
 describe('an approval', () => {
   const cooperative = {
-    rna: null, ice: '001561191000066', rib: '011519000001205000534921',
-    contactEmail: null, contactPhone: '+212612345678',
+    rna: null,
+    ice: '001561191000066',
+    rib: '011519000001205000534921',
+    contactEmail: null,
+    contactPhone: '+212612345678',
   };
 
   it('lacks what is not looked at, and what is not known', () => {
     const all = new Set<string>(itemsFor(cooperative));
     expect(lackingForApproval(cooperative, all)).toEqual([]);
     for (const item of all) {
-      expect(lackingForApproval(cooperative, new Set([...all].filter((one) => one !== item)))).toEqual([item]);
+      expect(
+        lackingForApproval(cooperative, new Set([...all].filter((one) => one !== item))),
+      ).toEqual([item]);
     }
-    expect(lackingForApproval({ ...cooperative, rib: null, ice: null }, all)).toEqual(['no-ice', 'no-rib']);
+    expect(lackingForApproval({ ...cooperative, rib: null, ice: null }, all)).toEqual([
+      'no-ice',
+      'no-rib',
+    ]);
     expect(lackingForApproval({ ...cooperative, rna: 'A-12' }, all)).toEqual(['rna-verified']);
   });
 });

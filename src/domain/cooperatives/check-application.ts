@@ -32,9 +32,19 @@ export type Application = {
 
 export type ApplicationField = keyof Application;
 export type FieldFault =
-  | 'missing' | 'too-short' | 'too-long' | 'not-known' | 'not-a-year' | 'not-a-number'
-  | 'more-women-than-members' | 'not-a-phone' | 'not-an-email' | 'phone-or-email'
-  | 'not-arabic' | 'not-15-digits' | RibFault;
+  | 'missing'
+  | 'too-short'
+  | 'too-long'
+  | 'not-known'
+  | 'not-a-year'
+  | 'not-a-number'
+  | 'more-women-than-members'
+  | 'not-a-phone'
+  | 'not-an-email'
+  | 'phone-or-email'
+  | 'not-arabic'
+  | 'not-15-digits'
+  | RibFault;
 export type ApplicationRefused = {
   readonly refused: 'application-does-not-hold';
   readonly fields: Readonly<Partial<Record<ApplicationField, FieldFault>>>;
@@ -70,7 +80,10 @@ export function checkApplication(given: Given, thisYear: number): Application | 
     : application;
 }
 
-function checkTogether({ nameArabic, membersCount, womenCount }: Application, faults: Faults): void {
+function checkTogether(
+  { nameArabic, membersCount, womenCount }: Application,
+  faults: Faults,
+): void {
   if (nameArabic && !/\p{Script=Arabic}/u.test(nameArabic)) faults.nameArabic ??= 'not-arabic';
   if (womenCount === undefined || faults.womenCount) return;
   // How many of an unknown number says nothing, and the database refuses it too.

@@ -40,7 +40,9 @@ describe('a RIB', () => {
         expect(readRib(rib)).toEqual({ rib });
         for (let at = 0; at < 24; at++) {
           const other = String((Number(rib[at]) + 1 + (at % 9)) % 10);
-          expect(readRib(rib.slice(0, at) + other + rib.slice(at + 1))).toEqual({ refused: 'key-wrong' });
+          expect(readRib(rib.slice(0, at) + other + rib.slice(at + 1))).toEqual({
+            refused: 'key-wrong',
+          });
           if (at === 23 || rib[at] === rib[at + 1]) continue;
           const swapped = rib.slice(0, at) + rib[at + 1] + rib[at] + rib.slice(at + 2);
           expect(readRib(swapped)).toEqual({ refused: 'key-wrong' });

@@ -17,12 +17,15 @@ describe('who may do what', () => {
     expect(may({ person, memberships: [], mustChoosePassword: false }, action, own)).toBe(false);
   });
 
-  it.each(actions)('nobody of a cooperative may %s in another, nor where no cooperative is named', (action) => {
-    for (const role of ['member', 'scribe', 'treasurer', 'president'] as const) {
-      expect(may(member(role), action, other)).toBe(false);
-      expect(may(member(role), action)).toBe(false);
-    }
-  });
+  it.each(actions)(
+    'nobody of a cooperative may %s in another, nor where no cooperative is named',
+    (action) => {
+      for (const role of ['member', 'scribe', 'treasurer', 'president'] as const) {
+        expect(may(member(role), action, other)).toBe(false);
+        expect(may(member(role), action)).toBe(false);
+      }
+    },
+  );
 
   it('a member reads, a scribe completes, only the desk publishes, only an admin approves', () => {
     expect(may(member('member'), 'read-draft', own)).toBe(true);

@@ -13,9 +13,12 @@ test('a shelf written into an address and read back is the same shelf', () => {
   const some = <Id extends string>(ids: readonly Id[]) => fc.uniqueArray(fc.constantFrom(...ids));
   fc.assert(
     fc.property(
-      some(formIds), some(colourIds), some(regionIds),
+      some(formIds),
+      some(colourIds),
+      some(regionIds),
       fc.option(fc.bigInt(1n, 10n ** 9n), { nil: undefined }),
-      fc.constantFrom(...shelfOrders), fc.integer({ min: 1, max: 10_000 }),
+      fc.constantFrom(...shelfOrders),
+      fc.integer({ min: 1, max: 10_000 }),
       (form, colour, region, most, order, page) => {
         const filter = { form, material: [], colour, region, size: [], kind: [] };
         const shelf: Shelf = { filter, order, page, ...(most ? { most: money(most, 'EUR') } : {}) };
@@ -26,7 +29,9 @@ test('a shelf written into an address and read back is the same shelf', () => {
 });
 
 test('words nobody knows are left out instead of breaking the page', () => {
-  const shelf = read('form=rug&form=spaceship&colour=%3Cscript%3E&size=huge&sort=random&page=-3&most=abc');
+  const shelf = read(
+    'form=rug&form=spaceship&colour=%3Cscript%3E&size=huge&sort=random&page=-3&most=abc',
+  );
   expect(shelf).toEqual(read('form=rug'));
 });
 

@@ -50,6 +50,8 @@ export type Draft = {
   readonly materials?: readonly string[];
   readonly colours?: readonly string[];
   readonly attributes?: Readonly<Record<string, string>>;
+  /** Digits only, where somebody settled what customs will call it. */
+  readonly hsCode?: string;
   readonly madeIn?: { readonly country: string; readonly region?: string; readonly place?: string };
   readonly makingDays?: number;
   readonly ownTitle: string;

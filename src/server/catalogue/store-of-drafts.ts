@@ -23,6 +23,7 @@ export async function insertDraft(market: MarketInTransaction, good: NewDraft): 
     .values({
       ...known(good.draft, { kind: 'stocked', materials: [], language: null }),
       attributes: JSON.stringify(good.draft.attributes ?? {}),
+      hs_settled_at: good.draft.hsCode && now,
       id: good.goodId,
       short_id: good.shortId,
       cooperative_id: good.cooperativeId,
@@ -52,10 +53,21 @@ export async function updateGood(
 ): Promise<void> {
   await market.db
     .updateTable('goods')
-    .set({ ...known(draft, before), attributes: merged('goods', draft.attributes) })
+    .set({
+      ...known(draft, before),
+      attributes: merged('goods', draft.attributes),
+      hs_settled_at: settledAt(market, draft),
+    })
     .where('id', '=', goodId)
     .where('cooperative_id', '=', cooperativeId)
     .execute();
+}
+
+// The same code told again was settled when it was told first.
+function settledAt(market: MarketInTransaction, { hsCode }: Draft) {
+  return hsCode === undefined
+    ? undefined
+    : sql<Date>`case when hs_code = ${hsCode} then hs_settled_at else ${market.now()} end`;
 }
 
 // What is told of the attributes joins what was told before.
@@ -92,6 +104,7 @@ function known(draft: Draft, before: Before) {
     story: draft.story,
     story_language: draft.story && language,
     form: draft.form,
+    hs_code: draft.hsCode,
     style: draft.style,
     materials: materials && [...materials],
     colours: draft.colours && [...draft.colours],

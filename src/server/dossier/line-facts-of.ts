@@ -68,8 +68,12 @@ function atDestination(
   return { language, description: facts && composeTitle(facts, language) };
 }
 
-/** The code the price was quoted on. One the law was not sure of is a guess, and says so. */
+/**
+ * The code a person settled, else the one the price was quoted on. One the law was not sure of is a
+ * guess, and says so.
+ */
 function hsOf(row: LineRow, { parcel, destination }: Omit<Asked, 'lane'>): Fact<string> {
+  if (row.hs_code) return row.hs_code;
   const found = classifiedAs(parcel, [row.variant_id, row.good_id, row.id, row.title]);
   const code = (destination === 'US' ? found?.national : undefined) ?? found?.hs6;
   const value = code?.replace(/\D/g, '');

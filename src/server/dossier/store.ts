@@ -50,6 +50,7 @@ export function readLines({ db }: Db, orderId: string) {
     .select(['order_lines.title', 'order_lines.facts', 'order_lines.quantity'])
     .select(['order_lines.unit_minor', 'order_lines.line_minor', 'order_lines.currency'])
     .select(['variants.weight_grams', 'goods.origin_country', 'goods.origin_region'])
+    .select(['goods.hs_code'])
     .execute();
 }
 

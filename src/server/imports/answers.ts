@@ -30,6 +30,11 @@ const size = z
   .strictObject({ length, width: length, height: length, diameter: length })
   .extend({ volumeMl: z.int().positive().max(20_000), shoeSizeEu: z.number().min(16).max(50) })
   .partial();
+// As papers write it: "6913.90" and "691390" are the same code.
+const hsCode = z
+  .string()
+  .transform((text) => text.replace(/[. ]/g, ''))
+  .pipe(z.string().regex(/^\d{6}(\d{2}){0,2}$/));
 const packedSize = z.strictObject({ length, width: length, height: length });
 const chosen = (is: (value: unknown) => boolean) => z.string().refine(is);
 
@@ -60,6 +65,7 @@ const answer = z
       .refine((given) =>
         Object.entries(given).every(([id, value]) => isAttribute(id) && isValueOf(id, value)),
       ),
+    hsCode,
     language: z.string().regex(/^[a-z]{2,3}$/),
     madeIn: z
       .strictObject({

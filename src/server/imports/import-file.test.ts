@@ -392,6 +392,49 @@ describe('pictures', () => {
   });
 });
 
+describe('a customs code that is answered', () => {
+  const codes = () =>
+    market.db
+      .selectFrom('goods')
+      .select(['hs_code', 'hs_settled_at'])
+      .where('cooperative_id', '=', cooperativeId)
+      .where('hs_code', 'is not', null)
+      .execute();
+  const said = (more: object) =>
+    Buffer.from(JSON.stringify({ goods: { 'TIF-POU-01': { form: 'pouf', ...more } } }));
+
+  it('settles the class of its good alone, and the day it was first said stays', async () => {
+    await imported(etsy, { answers: said({ hsCode: '4205.00.80.00' }) });
+    const [first, ...others] = await codes();
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ hs_code: '4205008000', hs_settled_at: expect.any(Date) });
+    await market.db
+      .updateTable('goods')
+      .set({ hs_settled_at: new Date('2026-01-02') })
+      .where('cooperative_id', '=', cooperativeId)
+      .where('hs_code', 'is not', null)
+      .execute();
+    const same = said({ hsCode: '4205008000', materials: ['leather'] });
+    expect(await imported(etsy, { answers: same })).toMatchObject({ updated: 1 });
+    expect(await codes()).toEqual([{ ...first, hs_settled_at: new Date('2026-01-02') }]);
+    expect(await imported(etsy, { answers: said({}) })).toMatchObject({ created: 0 });
+    expect(await codes()).toEqual([{ ...first, hs_settled_at: new Date('2026-01-02') }]);
+    await imported(etsy, { answers: said({ hsCode: '420221' }) });
+    const [changed] = await codes();
+    expect(changed!.hs_code).toBe('420221');
+    expect(changed!.hs_settled_at!.getFullYear()).toBe(market.now().getFullYear());
+    expect(changed!.hs_settled_at).not.toEqual(new Date('2026-01-02'));
+  });
+
+  it('that is no code refuses the file', async () => {
+    for (const hsCode of ['4205', '420500801', 'leather', '42050080001']) {
+      expect(await run(etsy, { answers: said({ hsCode }) })).toMatchObject({
+        refused: { values: { why: 'not-understood goods.TIF-POU-01.hsCode' } },
+      });
+    }
+  });
+});
+
 describe('what is refused', () => {
   it('an unknown cooperative is answered with the nearest names', async () => {
     const report = await run(etsy, { cooperativeSlug: slug.replace('tifawin', 'tifavin') });

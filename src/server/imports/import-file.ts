@@ -47,6 +47,8 @@ export type ImportReport = {
   /** What went in otherwise than the file says, and what of it was left out. */
   readonly notices: readonly RowRemark[];
   readonly questions: readonly { good: string; field: string; question: Question }[];
+  /** Each good by its id and the name questions call it by, with how many pictures its row lists. */
+  readonly kept: readonly { goodId: string; good: string; pictures: number }[];
 };
 
 export async function importFile(
@@ -174,6 +176,11 @@ function reportOn({ listing, crafts, answers, kept, questions }: Reported): Impo
       })),
     ]),
     questions,
+    kept: kept.goods.map(({ goodId, listed }) => ({
+      goodId,
+      good: nameOf(listed, kept.goods),
+      pictures: listed.images.length,
+    })),
   };
 }
 

@@ -26,6 +26,7 @@ export function toDraft({ listed, answer, pictures, makers }: DraftParts): Draft
     materials: answer.materials,
     colours: answer.colours,
     attributes: answer.attributes,
+    hsCode: answer.hsCode,
     madeIn: answer.madeIn,
     makingDays: answer.makingDays,
     ownTitle: listed.title,

@@ -1,8 +1,8 @@
 // A parcel is weighed and measured once it is packed: papers are written from this, never from a guess.
-import { inTransaction } from '../db/in-transaction.ts';
-import { tellEvent } from '../events/tell-event.ts';
-import type { Market } from '../market.ts';
-import { NotFound } from '../not-there.ts';
+import { inTransaction } from '#server/db/in-transaction.ts';
+import { tellEvent } from '#server/events/tell-event.ts';
+import type { Market } from '#server/market.ts';
+import { NotFound } from '#server/not-there.ts';
 
 export type ParcelMeasures = {
   readonly grossWeightGrams: number;

@@ -1,7 +1,7 @@
 // What the gateway says became of a payment, asked outside any transaction. A session whose name we
 // never learnt is looked up by the payment's own id; undefined means that the gateway did not answer.
 import { zero } from '#domain/money/money.ts';
-import type { Market } from '../market.ts';
+import type { Market } from '#server/market.ts';
 import type { PaymentStatus } from './gateway.ts';
 import { recordSession } from './open-payment.ts';
 import type { Payment } from './read-payment.ts';

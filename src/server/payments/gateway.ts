@@ -39,6 +39,8 @@ export type PaymentGateway = {
   /** Closes a session that is still open; the answer says what became of it, which may be `captured`. */
   cancelSession(sessionRef: string): Promise<PaymentStatus>;
   refund(request: { key: string; sessionRef: string; amount: Money }): Promise<PaymentStatus>;
+  /** Whether the refund of this key was made: asked before it is asked for again. */
+  findRefund(request: { key: string; sessionRef: string }): Promise<boolean>;
   /** The message when its signature and age hold, else undefined: nothing is written then. */
   readMessage(headers: Headers, rawBody: string, now: Date): GatewayMessage | undefined;
 };

@@ -1,8 +1,8 @@
 // Moves a payment to its next state, by the table of lives, and tells what happened.
 import { strict as assert } from 'node:assert';
 import { mayMove } from '#domain/orders/states.ts';
-import type { MarketInTransaction } from '../db/in-transaction.ts';
-import { tellEvent } from '../events/tell-event.ts';
+import type { MarketInTransaction } from '#server/db/in-transaction.ts';
+import { tellEvent } from '#server/events/tell-event.ts';
 import type { Payment } from './read-payment.ts';
 import { type PaymentChanges, updatePayment } from './store.ts';
 

@@ -1,5 +1,5 @@
 // The gateways this house may use: the pretend one in demo mode only.
-import type { Settings } from '../settings.ts';
+import type { Settings } from '#server/settings.ts';
 import type { PaymentGateway } from './gateway.ts';
 import { pretendGateway } from './gateways/pretend.ts';
 import { readPretendSecret } from './gateways/pretend-secret.ts';

@@ -1,7 +1,7 @@
 // Asks the gateway for a session of an intended payment, outside any transaction, and writes its answer
 // down. Silence or an error leaves the payment in doubt; the next try looks before it asks again.
-import { inTransaction } from '../db/in-transaction.ts';
-import type { Market } from '../market.ts';
+import { inTransaction } from '#server/db/in-transaction.ts';
+import type { Market } from '#server/market.ts';
 import { GatewayRefused, type PaymentGateway, type PaymentSession } from './gateway.ts';
 import { movePayment } from './move-payment.ts';
 import { findPayment, lockPayment, operationsOf, type Payment } from './read-payment.ts';
@@ -72,7 +72,9 @@ async function recordFailure(
     const [operation] = await operationsOf(market, { paymentId, kind: 'create-session' });
     const answer = { error: (error as Error).message };
     await moveOperation(market, {
-      id: operation!.id, to: refused ? 'refused' : 'in_doubt', answer,
+      id: operation!.id,
+      to: refused ? 'refused' : 'in_doubt',
+      answer,
     });
     await movePayment(market, { payment, to: refused ? 'expired' : 'in_doubt' });
   });

@@ -1,8 +1,8 @@
 // Payments and the operations intended on them, as they stand.
 import type { Currency } from '#domain/money/currency.ts';
 import { type Money, money } from '#domain/money/money.ts';
-import type { MarketInTransaction } from '../db/in-transaction.ts';
-import type { Market } from '../market.ts';
+import type { MarketInTransaction } from '#server/db/in-transaction.ts';
+import type { Market } from '#server/market.ts';
 
 export type Payment = {
   readonly id: string;
@@ -74,6 +74,16 @@ export async function paymentsOfGroup(market: Market, groupId: string): Promise<
     .limit(50)
     .execute();
   return rows.map(presentPayment);
+}
+
+/** Another payment of the same group that lives: at most one of them is ever kept. */
+export async function rivalOf(market: Market, payment: Payment): Promise<Payment | undefined> {
+  const all = await paymentsOfGroup(market, payment.groupId);
+  return all.find(({ id, state }) => id !== payment.id && isLiving(state));
+}
+
+export function isLiving(state: string): boolean {
+  return (living as readonly string[]).includes(state);
 }
 
 export async function paymentOfSession(

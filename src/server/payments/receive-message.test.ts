@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestMarket, type TestMarket } from '../db/test-market.ts';
+import { openTestMarket, type TestMarket } from '#server/db/test-market.ts';
 import { pretendGateway } from './gateways/pretend.ts';
 import { signMessage } from './gateways/sign-message.ts';
 import { messageHandled, receiveMessage } from './receive-message.ts';
 
-const secret = { apiKey: 'key', webhookSecret: Buffer.from('a secret of tests').toString('base64') };
+const secret = {
+  apiKey: 'key',
+  webhookSecret: Buffer.from('a secret of tests').toString('base64'),
+};
 const gateways = { pretend: pretendGateway({ mode: 'demo', url: 'http://127.0.0.1:9', secret }) };
 const now = new Date('2026-11-23T10:00:00Z');
 const paymentId = '01940000-0000-7000-8000-000000000001';
@@ -14,15 +17,38 @@ let market: TestMarket;
 beforeAll(async () => {
   market = await openTestMarket({ gateways, now });
   const groupId = '01940000-0000-7000-8000-000000000002';
-  await market.db.insertInto('order_groups').values({
-    id: groupId, number: 'QF-TEST', cart_id: groupId, market_slug: 'de-de', state: 'placed',
-    buyer_name: 'Lena', buyer_email: 'lena@example.com', language: 'de', ship_to: '{}',
-    total_minor: 100n, currency: 'EUR', link_sha256: 'x', placed_at: now, holds_until: now,
-  }).execute();
-  await market.db.insertInto('payments').values({
-    id: paymentId, group_id: groupId, gateway: 'pretend', state: 'opened', amount_minor: 100n,
-    currency: 'EUR', session_ref: 'ps_1', opened_at: now,
-  }).execute();
+  await market.db
+    .insertInto('order_groups')
+    .values({
+      id: groupId,
+      number: 'QF-TEST',
+      cart_id: groupId,
+      market_slug: 'de-de',
+      state: 'placed',
+      buyer_name: 'Lena',
+      buyer_email: 'lena@example.com',
+      language: 'de',
+      ship_to: '{}',
+      total_minor: 100n,
+      currency: 'EUR',
+      link_sha256: 'x',
+      placed_at: now,
+      holds_until: now,
+    })
+    .execute();
+  await market.db
+    .insertInto('payments')
+    .values({
+      id: paymentId,
+      group_id: groupId,
+      gateway: 'pretend',
+      state: 'opened',
+      amount_minor: 100n,
+      currency: 'EUR',
+      session_ref: 'ps_1',
+      opened_at: now,
+    })
+    .execute();
 });
 afterAll(() => market.close());
 
@@ -30,7 +56,9 @@ const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const signed = (changes: { id?: string; at?: Date; body?: string; secret?: string } = {}) =>
   new Headers({
     ...signMessage(changes.secret ?? secret.webhookSecret, {
-      id: changes.id ?? 'evt_1', at: changes.at ?? now, rawBody: changes.body ?? rawBody,
+      id: changes.id ?? 'evt_1',
+      at: changes.at ?? now,
+      rawBody: changes.body ?? rawBody,
     }),
   });
 const receive = (headers: Headers, body = rawBody, gateway = 'pretend') =>
@@ -40,14 +68,22 @@ const kept = async () =>
 
 describe('a message of a gateway', () => {
   it.each([
-    ['is signed by somebody else', signed({ secret: Buffer.from('other').toString('base64') }), rawBody],
+    [
+      'is signed by somebody else',
+      signed({ secret: Buffer.from('other').toString('base64') }),
+      rawBody,
+    ],
     ['was altered on the way', signed(), rawBody.replace('ps_1', 'ps_2')],
     ['was parsed and written again', signed(), JSON.stringify(JSON.parse(rawBody))],
     ['is six minutes old', signed({ at: at(-6) }), rawBody],
     ['is of six minutes from now', signed({ at: at(6) }), rawBody],
     ['has no signature', new Headers({ 'webhook-id': 'evt_1' }), rawBody],
     ['has another id than was signed', withHeader(signed(), 'webhook-id', 'evt_2'), rawBody],
-    ['has another time than was signed', withHeader(signed(), 'webhook-timestamp', '1795428001'), rawBody],
+    [
+      'has another time than was signed',
+      withHeader(signed(), 'webhook-timestamp', '1795428001'),
+      rawBody,
+    ],
     ['has an empty signature', withHeader(signed(), 'webhook-signature', 'v1,'), rawBody],
     ['is signed and is not JSON', signed({ body: 'captured' }), 'captured'],
   ])('that %s is not believed, and nothing is written', async (_, headers, body) => {

@@ -1,6 +1,6 @@
 // A message a gateway sent: believed only by its signature and age, kept once however often it comes.
-import { inTransaction } from '../db/in-transaction.ts';
-import type { Market } from '../market.ts';
+import { inTransaction } from '#server/db/in-transaction.ts';
+import type { Market } from '#server/market.ts';
 import { findPayment, paymentOfSession } from './read-payment.ts';
 
 export type Received =
@@ -26,7 +26,10 @@ export async function receiveMessage(
     const kept = await db
       .insertInto('gateway_events')
       .values({
-        gateway: name, event_id: eventId, received_at: now(), body: JSON.stringify(message.body),
+        gateway: name,
+        event_id: eventId,
+        received_at: now(),
+        body: JSON.stringify(message.body),
       })
       .onConflict((conflict) =>
         conflict.columns(['gateway', 'event_id']).doUpdateSet({ event_id: eventId }),

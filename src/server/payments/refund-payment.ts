@@ -2,21 +2,27 @@
 // its answer is written and booked. A refund in doubt is looked up before it is asked for again.
 import { strict as assert } from 'node:assert';
 import { add, type Money, money } from '#domain/money/money.ts';
-import { inTransaction, type MarketInTransaction } from '../db/in-transaction.ts';
-import { postTransfer } from '../ledger/post-transfer.ts';
-import { type Market, newId } from '../market.ts';
-import { GatewayRefused, type PaymentStatus } from './gateway.ts';
+import { inTransaction, type MarketInTransaction } from '#server/db/in-transaction.ts';
+import { postTransfer } from '#server/ledger/post-transfer.ts';
+import { type Market, newId } from '#server/market.ts';
+import { GatewayRefused } from './gateway.ts';
 import { movePayment } from './move-payment.ts';
 import {
-  findOperation, findPayment, lockPayment, operationsOf, type Operation, type Payment,
+  findOperation,
+  findPayment,
+  lockPayment,
+  operationsOf,
+  type Operation,
+  type Payment,
 } from './read-payment.ts';
 import { insertOperation, moveOperation, updatePayment } from './store.ts';
 
 /** What is owed back stands in `buyer_payable` of the group until the gateway has returned it. */
 export async function intendRefund(
   market: MarketInTransaction,
-  { payment, amount }: { payment: Payment; amount: Money },
+  { paymentId, amount }: { paymentId: string; amount: Money },
 ): Promise<string> {
+  const payment = (await findPayment(market, paymentId))!;
   const before = await operationsOf(market, { paymentId: payment.id, kind: 'refund' });
   const standing = before.filter((operation) => operation.state !== 'refused');
   const asked = standing.reduce((whole, operation) => whole + operation.amount.minor, amount.minor);
@@ -36,13 +42,10 @@ export async function sendRefund(
   if (!operation || !payment?.sessionRef || !gateway) return 'in-doubt';
   if (operation.state === 'done') return 'refunded';
   try {
-    const before = await gateway.fetchStatus(payment.sessionRef);
-    const gone = before.refunded.minor >= payment.refunded.minor + operation.amount.minor;
     const { sessionRef } = payment;
-    const status = gone
-      ? before
-      : await gateway.refund({ key: operation.id, sessionRef, amount: operation.amount });
-    await recordRefund(market, { operation, status });
+    const refund = { key: operation.id, sessionRef, amount: operation.amount };
+    if (!(await gateway.findRefund(refund))) await gateway.refund(refund);
+    await recordRefund(market, operation);
     return 'refunded';
   } catch (error) {
     const refused = error instanceof GatewayRefused;
@@ -54,10 +57,7 @@ export async function sendRefund(
   }
 }
 
-async function recordRefund(
-  market: Market,
-  { operation, status }: { operation: Operation; status: PaymentStatus },
-): Promise<void> {
+async function recordRefund(market: Market, operation: Operation): Promise<void> {
   await inTransaction(market, async (market) => {
     const payment = await lockPayment(market, operation.paymentId);
     const { currency } = operation.amount;
@@ -76,7 +76,7 @@ async function recordRefund(
       ],
     });
     if (!booked) return;
-    await moveOperation(market, { id: operation.id, to: 'done', answer: { state: status.state } });
+    await moveOperation(market, { id: operation.id, to: 'done' });
     const refunded = add(payment.refunded, operation.amount);
     const changes = { refunded_minor: refunded.minor };
     const whole = refunded.minor === payment.captured.minor && payment.state === 'captured';

@@ -1,6 +1,6 @@
 // The payments' own SQL for writing: payments and the operations intended on them.
 import type { Money } from '#domain/money/money.ts';
-import type { MarketInTransaction } from '../db/in-transaction.ts';
+import type { MarketInTransaction } from '#server/db/in-transaction.ts';
 import { living, type Operation, type OperationState } from './read-payment.ts';
 
 /** Answers false when the group has a living payment already: the index holds it to one. */
@@ -20,7 +20,10 @@ export async function insertPayment(
       opened_at: market.now(),
     })
     .onConflict((conflict) =>
-      conflict.column('group_id').where('state', 'in', [...living]).doNothing(),
+      conflict
+        .column('group_id')
+        .where('state', 'in', [...living])
+        .doNothing(),
     )
     .returning('id')
     .executeTakeFirst();

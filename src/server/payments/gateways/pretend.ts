@@ -1,7 +1,12 @@
 // The pretend gateway as the house sees it: a stranger behind HTTP, asked with a deadline, believed by
 // signature. No money moves there, so production refuses it.
 import { fromJson, type Money, toJson } from '#domain/money/money.ts';
-import { type GatewayMessage, GatewayRefused, type PaymentGateway, type PaymentStatus } from '../gateway.ts';
+import {
+  type GatewayMessage,
+  GatewayRefused,
+  type PaymentGateway,
+  type PaymentStatus,
+} from '#server/payments/gateway.ts';
 import type { PretendSecret } from './pretend-secret.ts';
 import { verifyMessage } from './sign-message.ts';
 
@@ -30,7 +35,11 @@ export function pretendGateway(options: PretendOptions): PaymentGateway {
     name: 'pretend',
     async createSession({ key, paymentId, amount, description, language, returnUrl }) {
       const body = {
-        payment_id: paymentId, amount: toJson(amount), description, language, return_url: returnUrl,
+        payment_id: paymentId,
+        amount: toJson(amount),
+        description,
+        language,
+        return_url: returnUrl,
       };
       return session((await ask<SessionJson>('POST', '/sessions', { key, body }))!);
     },
@@ -53,6 +62,10 @@ export function pretendGateway(options: PretendOptions): PaymentGateway {
       if (!status) throw new GatewayRefused(404, 'no such session');
       return statusOf(status);
     },
+    async findRefund({ key, sessionRef }) {
+      const path = `/sessions/${encodeURIComponent(sessionRef)}/refunds/${encodeURIComponent(key)}`;
+      return (await ask<StatusJson>('GET', path)) !== undefined;
+    },
     readMessage: (headers, rawBody, now) => readMessage(options.secret, { headers, rawBody, now }),
   };
 }
@@ -61,7 +74,11 @@ type Call = { readonly key?: string; readonly body?: unknown };
 
 /** Answers undefined for 404; refuses on any other 4xx; whatever else goes wrong is doubt. */
 function asking({ url, secret, timeoutMilliseconds = 10_000 }: PretendOptions) {
-  return async <Answer>(method: string, path: string, call: Call = {}): Promise<Answer | undefined> => {
+  return async <Answer>(
+    method: string,
+    path: string,
+    call: Call = {},
+  ): Promise<Answer | undefined> => {
     const answer = await fetch(`${url}${path}`, {
       method,
       headers: {

@@ -33,11 +33,14 @@ export function verifyMessage(
   const age = Math.floor(now.getTime() / 1000) - Number(timestamp);
   if (Math.abs(age) > toleranceSeconds) return undefined;
   const ours = signature(secret, { id, timestamp, rawBody });
-  const believed = signatures.split(' ').slice(0, 8).some((one) => {
-    if (!one.startsWith('v1,')) return false;
-    const theirs = Buffer.from(one.slice(3), 'base64');
-    return theirs.length === ours.length && timingSafeEqual(theirs, ours);
-  });
+  const believed = signatures
+    .split(' ')
+    .slice(0, 8)
+    .some((one) => {
+      if (!one.startsWith('v1,')) return false;
+      const theirs = Buffer.from(one.slice(3), 'base64');
+      return theirs.length === ours.length && timingSafeEqual(theirs, ours);
+    });
   return believed ? id : undefined;
 }
 

@@ -1,0 +1,30 @@
+// Who is asking, in which language the page is, and how errors become answers.
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { direction, marketBySlug } from '#domain/markets.ts';
+import { currentMarket } from '#server/current-market.ts';
+import { whoIsAsking } from '#server/identity/who-is-asking.ts';
+import { Forbidden, NotFound } from '#server/not-there.ts';
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const [, first = ''] = event.url.pathname.split('/');
+  const market = marketBySlug(first);
+  // A shop page is the same for everybody, so that it can be cached: nobody is asked there.
+  if (market) event.locals.language = market.language;
+  else if (first === 'desk') {
+    event.locals.asker = await whoIsAsking(currentMarket(), event.request.headers);
+  }
+  return resolve(event, {
+    // Read late, so that a page without a market may say its language while it loads.
+    transformPageChunk({ html }) {
+      const language = event.locals.language ?? 'en';
+      return html.replace('%qafila.lang%', language).replace('%qafila.dir%', direction(language));
+    },
+  });
+};
+
+export const handleError: HandleServerError = ({ error, kind, event }) => {
+  if (error instanceof NotFound) return { status: 404, message: error.message };
+  if (error instanceof Forbidden) return { status: 403, message: error.message };
+  if (kind === 'unknown') console.error(`${event.request.method} ${event.url.pathname}`, error);
+  return undefined;
+};

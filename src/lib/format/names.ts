@@ -1,0 +1,31 @@
+// Names of countries, currencies and languages, and lists of them, in the reader's language.
+const names = new Map<string, Intl.DisplayNames>();
+
+function displayNames(locale: string, type: 'region' | 'currency' | 'language'): Intl.DisplayNames {
+  const key = `${locale} ${type}`;
+  let found = names.get(key);
+  if (!found) {
+    found = new Intl.DisplayNames(locale, { type, style: 'long', languageDisplay: 'standard' });
+    names.set(key, found);
+  }
+  return found;
+}
+
+export function countryName(country: string, locale: string): string {
+  return displayNames(locale, 'region').of(country) ?? country;
+}
+
+export function languageName(language: string, locale: string): string {
+  return displayNames(locale, 'language').of(language) ?? language;
+}
+
+/** "€", "CA$": the sign alone, as the locale writes it. */
+export function currencySign(currency: string, locale: string): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+}
+
+/** "Fadma, Itto and Aïcha". */
+export function formatList(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { suggestMarket } from './suggest-market.ts';
+
+test.each([
+  ['de-DE,de;q=0.9,en;q=0.8', 'de-de'],
+  ['fr-CA,fr;q=0.9,en;q=0.5', 'fr-ca'],
+  ['en;q=0.5,fr;q=0.9', 'fr-ca'],
+  ['en-GB', 'en-gb'],
+  ['en,de-DE;q=0.5', 'en-de'],
+  ['ar-MA,ar;q=0.9', 'ar-ae'],
+  ['ar,fr-FR;q=0.8', 'ar-fr'],
+  ['ja', 'ja-jp'],
+  ['sv-SE,ja;q=0.2', 'ja-jp'],
+  ['sv-SE', 'en-us'],
+  ['*', 'en-us'],
+  ['', 'en-us'],
+  [null, 'en-us'],
+])('a browser that says %s is shown the market %s first', (header, slug) => {
+  expect(suggestMarket(header).slug).toBe(slug);
+});

@@ -1,0 +1,51 @@
+// The cart: shown for the market of its address, and changed by plain forms.
+import { fail, redirect } from '@sveltejs/kit';
+import { cartPath } from '#lib/paths.ts';
+import { moveCart } from '#server/checkout/move-cart.ts';
+import { readCart } from '#server/checkout/read-cart.ts';
+import { currentMarket } from '#server/current-market.ts';
+import { shopMarketOf } from '../shop-market.ts';
+import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
+import { doWithCart } from './cart-actions.server.ts';
+import { cartToken, keepCartToken } from './cart-cookie.server.ts';
+import { destinationOf, searchOf } from './destination.ts';
+import { giftOf } from './form-text.ts';
+import { privatePage } from './private-page.ts';
+import { saySorry } from './say-sorry.ts';
+import { viewCart } from './view-cart.server.ts';
+
+export async function load({ params, cookies, url, setHeaders }: PageServerLoadEvent) {
+  const market = currentMarket();
+  const shopMarket = shopMarketOf(params);
+  setHeaders(privatePage);
+  const chosen = url.searchParams.get('region');
+  const destination = destinationOf(shopMarket, chosen);
+  const search = searchOf(shopMarket, chosen);
+  const token = cartToken(cookies);
+  const cart = await readCart(market, { token });
+  const lapsed = url.searchParams.get('sorry') === 'lapsed';
+  const sorry = lapsed ? saySorry({ refused: 'lapsed' }, shopMarket.language) : undefined;
+  if (!cart || cart.lines.length === 0) return { destination, search, sorry, cart: undefined };
+  // The country is in the address: the cart follows the buyer there, with that currency's rate.
+  if (cart.marketSlug !== shopMarket.slug) {
+    const moved = await moveCart(market, { token: token!, marketSlug: shopMarket.slug });
+    if (!('refused' in moved)) redirect(303, cartPath(shopMarket) + search);
+    const why = saySorry({ refused: moved.refused }, shopMarket.language);
+    return { destination, search, sorry: why, cart: undefined };
+  }
+  return { destination, search, sorry, cart: await viewCart(market, { cart, shopMarket, destination }) };
+}
+
+export const actions: Actions = {
+  default: async ({ params, cookies, url, request }: RequestEvent) => {
+    const shopMarket = shopMarketOf(params);
+    const form = await request.formData();
+    const asked = { form, token: cartToken(cookies), shopMarket };
+    const { token, sorry } = await doWithCart(currentMarket(), asked);
+    if (token) keepCartToken(cookies, { token, url });
+    if (!sorry) redirect(303, cartPath(shopMarket) + searchOf(shopMarket, url.searchParams.get('region')));
+    const said = saySorry(sorry, shopMarket.language);
+    const about = sorry.refused.endsWith('-too-long') ? 'giftMessage' : (sorry.variantId ?? '');
+    return fail(409, { sorry: said, about, gift: giftOf(form) });
+  },
+};

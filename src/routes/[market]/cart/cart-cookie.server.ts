@@ -1,0 +1,23 @@
+// The cart's secret, in a cookie no script reads. It holds the way to the cart and nothing else.
+import type { Cookies } from '@sveltejs/kit';
+
+const name = 'qafila_cart';
+const days = 60;
+
+export function cartToken(cookies: Cookies): string | undefined {
+  return cookies.get(name);
+}
+
+export function keepCartToken(cookies: Cookies, { token, url }: { token: string; url: URL }): void {
+  cookies.set(name, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: url.protocol === 'https:',
+    maxAge: days * 24 * 60 * 60,
+  });
+}
+
+export function dropCartToken(cookies: Cookies, url: URL): void {
+  cookies.delete(name, { path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' });
+}

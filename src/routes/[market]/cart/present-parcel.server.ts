@@ -1,0 +1,112 @@
+// One cooperative's part of a cart: its lines, when they arrive, what the parcel costs and why.
+import { type ShopMarket } from '#domain/markets.ts';
+import { addDays, dayOf } from '#domain/time/day.ts';
+import { formatDays } from '#lib/format/days.ts';
+import { formatMoney, isolated } from '#lib/format/money.ts';
+import { cooperativePath, goodPath } from '#lib/paths.ts';
+import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
+import type { GoodPage } from '#server/catalogue/read-good.ts';
+import type { CartLine } from '#server/checkout/cart.ts';
+import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
+import { sayCost } from '../goods/[good]/say-cost.ts';
+import { presentPicture } from '../present-card.server.ts';
+import type { LineView, ParcelView } from './cart-view.ts';
+import { type Alone, differences } from './differences.ts';
+import { type Parts, presentLines, presentSums } from './present-lines.server.ts';
+
+/** The good as the shop shows it now; undefined when it is withdrawn. */
+export type LineToShow = { readonly line: CartLine; readonly good: GoodPage | undefined };
+
+type ParcelToShow = {
+  readonly lines: readonly LineToShow[];
+  readonly quote: ParcelQuote | CannotShip | undefined;
+  /** What each costs alone, where there is more than one in the parcel. */
+  readonly alone: readonly Alone[];
+  readonly shopMarket: ShopMarket;
+  readonly today: Date;
+};
+
+export function presentParcel({ lines, quote, alone, shopMarket, today }: ParcelToShow): ParcelView {
+  const { language, locale } = shopMarket;
+  const [first] = lines;
+  const { cooperativeId, cooperativeName, cooperativeSlug } = first!.line;
+  const shown = {
+    cooperativeId,
+    name: cooperativeName,
+    href: cooperativePath(shopMarket, cooperativeSlug),
+    lines: lines.map((line) => presentLine(line, shopMarket)),
+  };
+  if (!quote || 'refused' in quote) {
+    const missing = (quote?.missing ?? []).map((one) => sayCost(one, language));
+    const nothing = { sums: [], total: undefined, details: [], doorDetails: [], warnings: [] };
+    const told = { differs: [], missing: [...new Set(missing)], notTogether: alone.length > 0 };
+    return { ...shown, ...nothing, ...told, arrives: undefined };
+  }
+  return {
+    ...shown,
+    arrives: quote.days && arrival(lines, { days: quote.days, locale, today }),
+    sums: presentSums(partsOf(quote), shopMarket),
+    total: quote.total,
+    details: presentLines(quote.lines, { when: 'now', shopMarket }),
+    doorDetails: presentLines(quote.lines, { when: 'at-door', shopMarket }),
+    warnings: [...new Set(quote.warnings.map((warning) => sayCost(warning, language)))],
+    differs: alone.length ? differences({ together: quote, alone, language, locale }) : [],
+    missing: [],
+    notTogether: false,
+  };
+}
+
+export function partsOf(quote: ParcelQuote): Parts {
+  const { goodsTotal, freight, duties, taxes, fees } = quote;
+  return { goods: goodsTotal, freight, duties, taxes, fees };
+}
+
+function presentLine({ line, good }: LineToShow, shopMarket: ShopMarket): LineView {
+  const { variantId, title, facts, shortId, kind, quantity, left } = line;
+  const [picture] = good?.pictures ?? [];
+  return {
+    variantId,
+    title,
+    href: good && facts ? goodPath(shopMarket, { facts, shortId }) : undefined,
+    picture: good && picture && presentPicture(picture, good, shopMarket),
+    quantity,
+    most: kind === 'piece' ? 1 : Math.max(quantity, Math.min(left ?? 99, 999)),
+    unit: line.unit,
+    line: line.line,
+    trouble: troubleOf(line, shopMarket),
+    priceChanged: line.trouble === 'price-changed',
+  };
+}
+
+function troubleOf(line: CartLine, { language, locale }: ShopMarket): string | undefined {
+  const say = checkoutMessages(language).cart;
+  const { sellerUnit: before, sellerUnitNow: now = before } = line;
+  switch (line.trouble) {
+    case 'sold-out':
+      return say.soldMeanwhile;
+    case 'not-for-sale':
+      return say.notForSale;
+    case 'fewer-left':
+      return say.fewerLeft({ count: line.left ?? 0 });
+    case 'price-changed':
+      return say.priceChanged({
+        before: isolated(formatMoney(before, locale)),
+        now: isolated(formatMoney(now, locale)),
+      });
+    default:
+      return undefined;
+  }
+}
+
+/** The parcel leaves when the slowest of its goods is made; what is ready leaves tomorrow. */
+function arrival(
+  lines: readonly LineToShow[],
+  when: { days: { least: number; most: number }; locale: string; today: Date },
+): string {
+  const making = lines.map(({ line, good }) =>
+    line.kind === 'made-to-order' ? (good?.makingDays ?? 0) : 1,
+  );
+  const leaves = addDays(dayOf(when.today), Math.max(...making));
+  const { least, most } = when.days;
+  return formatDays(addDays(leaves, least), addDays(leaves, most), when.locale);
+}

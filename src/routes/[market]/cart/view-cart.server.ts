@@ -1,0 +1,116 @@
+// A cart read, quoted for a destination and made ready to show: the same for the cart and the checkout.
+import { areaName } from '#domain/addresses/areas.ts';
+import type { ShopMarket } from '#domain/markets.ts';
+import { sum } from '#domain/money/money.ts';
+import { countryName } from '#lib/format/names.ts';
+import { readGood } from '#server/catalogue/read-good.ts';
+import type { Cart, CartLine, Destination } from '#server/checkout/cart.ts';
+import { type CartQuote, isPriced, isRefused, quoteCart } from '#server/checkout/quote-cart.ts';
+import { quoteParcel } from '#server/customs/quote-parcel.ts';
+import type { Market } from '#server/market.ts';
+import { NotFound } from '#server/not-there.ts';
+import type { CartView } from './cart-view.ts';
+import { asksRegion } from './destination.ts';
+import type { Alone } from './differences.ts';
+import { addParts, presentSums } from './present-lines.server.ts';
+import { type LineToShow, partsOf, presentParcel } from './present-parcel.server.ts';
+
+type ToView = {
+  readonly cart: Cart;
+  readonly shopMarket: ShopMarket;
+  readonly destination: Destination;
+};
+
+export async function viewCart(market: Market, asked: ToView): Promise<CartView> {
+  const { cart, shopMarket, destination } = asked;
+  const [{ quote, giftRefused }, lines] = await Promise.all([
+    quoteAsGift(market, asked),
+    Promise.all(cart.lines.map((line) => lineToShow(market, line))),
+  ]);
+  const parcels = await Promise.all(
+    [...byCooperative(lines)].map(async ([cooperativeId, lines]) =>
+      presentParcel({
+        lines,
+        quote: quote.parcels.find((parcel) => parcel.cooperativeId === cooperativeId),
+        alone: await quoteEachAlone(market, { lines, cart, destination }),
+        shopMarket,
+        today: market.now(),
+      }),
+    ),
+  );
+  const { troubled, ...rest } = standing(quote, cart);
+  const stands = { ...rest, giftRefused, troubled: troubled || giftRefused };
+  return { parcels, ...presentWhole(quote, asked), ...stands };
+}
+
+/** What cannot go as a gift is shown as it could go otherwise, and the gift box says why. */
+async function quoteAsGift(market: Market, { cart, destination }: ToView) {
+  const gift = !!cart.gift;
+  const quote = await quoteCart(market, { cart, destination, gift });
+  if (!gift || !quote.parcels.some(isRefused)) return { quote, giftRefused: false };
+  const plain = await quoteCart(market, { cart, destination, gift: false });
+  return { quote: plain, giftRefused: !plain.parcels.some(isRefused) };
+}
+
+function presentWhole(quote: CartQuote, { shopMarket, destination, cart }: ToView) {
+  const { currency, country, language, locale } = shopMarket;
+  const priced = quote.parcels.filter(isPriced);
+  const region = asksRegion(shopMarket) && destination.region;
+  return {
+    sums: quote.total && presentSums(addParts(priced.map(partsOf), currency), shopMarket),
+    total: quote.total,
+    atDoor: sum(priced.map((parcel) => parcel.atDoor), currency),
+    status: quote.status,
+    place: region ? areaName(country, region, language) : countryName(country, locale),
+    gift: cart.gift,
+  };
+}
+
+function standing(quote: CartQuote, cart: Cart) {
+  const included = quote.status === 'known' || quote.status === 'bounded';
+  return {
+    giftPossible: included,
+    phoneNeeded: quote.parcels.some((parcel) => isPriced(parcel) && parcel.transport !== 'post'),
+    troubled: cart.lines.some((line) => line.trouble) || quote.parcels.some(isRefused),
+  };
+}
+
+async function lineToShow(market: Market, line: CartLine): Promise<LineToShow> {
+  try {
+    return { line, good: await readGood(market, { shortId: line.shortId }) };
+  } catch (error) {
+    if (error instanceof NotFound) return { line, good: undefined };
+    throw error;
+  }
+}
+
+function byCooperative(lines: readonly LineToShow[]): Map<string, LineToShow[]> {
+  const groups = new Map<string, LineToShow[]>();
+  for (const one of lines) {
+    const { cooperativeId } = one.line;
+    groups.set(cooperativeId, [...(groups.get(cooperativeId) ?? []), one]);
+  }
+  return groups;
+}
+
+/** Nothing to compare where the parcel holds one good alone, or where one of them has no price alone. */
+async function quoteEachAlone(
+  market: Market,
+  { lines, cart, destination }: {
+    lines: readonly LineToShow[]; cart: Cart; destination: Destination;
+  },
+): Promise<Alone[]> {
+  const units = lines.reduce((count, { line }) => count + line.quantity, 0);
+  if (units < 2) return [];
+  const { marketSlug } = cart;
+  const gift = !!cart.gift;
+  const alone = await Promise.all(
+    lines.map(async ({ line }) => {
+      const { variantId, sellerUnit, rate, cooperativeId, quantity } = line;
+      const goods = [{ variantId, quantity: 1, sellerUnit, rate }];
+      const quote = await quoteParcel(market, { marketSlug, cooperativeId, destination, gift, goods });
+      return 'refused' in quote ? undefined : { quantity, sums: quote };
+    }),
+  );
+  return alone.includes(undefined) ? [] : (alone as Alone[]);
+}

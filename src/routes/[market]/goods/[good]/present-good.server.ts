@@ -1,0 +1,99 @@
+// A good as its page says it: what it is, who made it, what it costs delivered and where that goes.
+import { attributeValueName, composeDescription } from '#domain/craft/compose-description.ts';
+import { attributeIds } from '#domain/craft/attributes.ts';
+import { colourName } from '#domain/craft/colours.ts';
+import { composeSize } from '#domain/craft/compose-size.ts';
+import { composeTitle } from '#domain/craft/compose-title.ts';
+import { crafts } from '#domain/craft/crafts.ts';
+import { formRow } from '#domain/craft/forms.ts';
+import { materialName } from '#domain/craft/materials.ts';
+import { isRegion, regionName, regionsNamedAsOrigin } from '#domain/craft/regions.ts';
+import type { ShopMarket } from '#domain/markets.ts';
+import { formatPounds, formatWeight } from '#lib/format/measures.ts';
+import { countryName, formatList } from '#lib/format/names.ts';
+import type { FactView, GoodView } from '#lib/good-view.ts';
+import { cooperativePath, craftPath } from '#lib/paths.ts';
+import { craftMessages } from '#messages/craft/craft-messages.ts';
+import { shopMessages } from '#messages/shop/shop-messages.ts';
+import type { GoodPage } from '#server/catalogue/read-good.ts';
+import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
+import { placeOf, presentPicture } from '../../present-card.server.ts';
+import { namesOf } from '../../present-split.server.ts';
+import { presentOffer } from './present-offer.server.ts';
+
+type Page = {
+  readonly good: GoodPage;
+  readonly quotes: ReadonlyMap<string, ParcelQuote | CannotShip>;
+  readonly shopMarket: ShopMarket;
+  readonly today: Date;
+};
+
+export function presentGood({ good, quotes, shopMarket, today }: Page): GoodView {
+  const { language } = shopMarket;
+  const { facts, cooperative } = good;
+  const { craft } = formRow(facts.form);
+  const unit = shopMarket.country === 'US' ? 'in' : 'cm';
+  return {
+    title: composeTitle(facts, language),
+    description: composeDescription(facts, language, unit),
+    craft: { name: crafts[craft][language], href: craftPath(shopMarket, craft) },
+    pictures: good.pictures.map((one) => presentPicture(one, good, shopMarket)),
+    demo: good.demo,
+    kind: good.kind,
+    sold: good.sold,
+    ...(good.makingDays ? { makingDays: good.makingDays } : {}),
+    makers: namesOf(good).names,
+    cooperative: {
+      name: (language === 'ar' && cooperative.nameArabic) || cooperative.name,
+      href: cooperativePath(shopMarket, cooperative.slug),
+      slug: cooperative.slug,
+      seal: cooperative.seal,
+      place: placeOf(good, shopMarket),
+    },
+    offers: good.variants.map((variant) =>
+      presentOffer({ good, variant, quote: quotes.get(variant.variantId), shopMarket, today }),
+    ),
+    facts: factRows(good, shopMarket),
+    ...(good.story ? { story: good.story } : {}),
+  };
+}
+
+function factRows(good: GoodPage, { language, locale }: ShopMarket) {
+  const say = shopMessages(language).good;
+  const { facts } = good;
+  const row = (label: string, text: string | undefined, also?: string): FactView[] =>
+    text ? [{ label, text, ...(also && also !== text ? { also } : {}) }] : [];
+  const list = (items: readonly string[]) => (items.length ? formatList(items, locale) : undefined);
+  const words = craftMessages(language).attributes;
+  return [
+    ...row(say.fact.size, composeSize(facts, language), composeSize(facts, language, 'in')),
+    ...(facts.weightGrams
+      ? row(
+          say.fact.weight,
+          formatWeight(facts.weightGrams, locale),
+          formatPounds(facts.weightGrams, locale),
+        )
+      : []),
+    ...row(say.fact.materials, list(facts.materials.map((id) => materialName(id, language)))),
+    ...row(say.fact.colours, list(facts.colours.map((id) => colourName(id, language)))),
+    ...attributeIds.flatMap((id) => {
+      const value = facts.attributes[id];
+      return value ? row(words[id].label, attributeValueName(id, value, language)) : [];
+    }),
+    ...row(say.fact.place, facts.place),
+    ...row(say.fact.origin, originOf(good, { language, locale })),
+    ...row(say.fact.making, good.makingDays ? say.days({ count: good.makingDays }) : undefined),
+    ...row(say.fact.number, good.shortId),
+  ];
+}
+
+/** Goods of two regions carry the region as their origin, as EU Decision 2/2025 asks. */
+function originOf(
+  { facts, originCountry }: GoodPage,
+  { language, locale }: Pick<ShopMarket, 'language' | 'locale'>,
+) {
+  const country = originCountry && countryName(originCountry, locale);
+  const region = facts.region && isRegion(facts.region) ? regionName(facts.region, language) : '';
+  if (facts.region && regionsNamedAsOrigin.includes(facts.region)) return region;
+  return [region, country].filter(Boolean).join(' · ');
+}

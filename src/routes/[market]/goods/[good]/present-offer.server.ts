@@ -1,0 +1,98 @@
+// One variant with its delivered price, line by line, or the honest sentence that there is none.
+import { addDays, dayOf } from '#domain/time/day.ts';
+import type { QuoteLine, Warning } from '#domain/landed-cost/quote.ts';
+import type { ShopMarket } from '#domain/markets.ts';
+import { formatDay, formatDays } from '#lib/format/days.ts';
+import { formatMoney, isolated } from '#lib/format/money.ts';
+import type { OfferView } from '#lib/good-view.ts';
+import type { MoneyLine } from '#lib/price-view.ts';
+import { shopMessages } from '#messages/shop/shop-messages.ts';
+import type { GoodPage } from '#server/catalogue/read-good.ts';
+import type { ShopVariant } from '#server/catalogue/shop-good.ts';
+import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
+import { presentSplit } from '../../present-split.server.ts';
+import { sayCost } from './say-cost.ts';
+
+type Offered = {
+  readonly good: GoodPage;
+  readonly variant: ShopVariant;
+  readonly quote?: ParcelQuote | CannotShip;
+  readonly shopMarket: ShopMarket;
+  readonly today: Date;
+};
+
+export function presentOffer({ good, variant, quote, shopMarket, today }: Offered): OfferView {
+  const { language, locale } = shopMarket;
+  const shown = {
+    variantId: variant.variantId,
+    name: variant.options.map((option) => option.value).join(' · '),
+    left: variant.stock,
+    available: !good.sold && (variant.stock > 0 || good.kind === 'made-to-order'),
+  };
+  if (!quote || 'refused' in quote) {
+    const missing = (quote?.missing ?? []).map((one) => sayCost(one, language));
+    return { ...shown, available: false, missing };
+  }
+  const now = quote.lines.filter((line) => line.when === 'now' && line.amount.minor > 0n);
+  const later = quote.lines.filter((line) => line.when === 'at-door' && line.amount.minor > 0n);
+  return {
+    ...shown,
+    price: {
+      total: quote.total,
+      atDoor: quote.atDoor,
+      status: quote.status,
+      lines: now.map((line) => presentLine(line, shopMarket)),
+      doorLines: later.map((line) => presentLine(line, shopMarket)),
+      reasons: quote.warnings.filter(isReason).map((warning) => sayCost(warning, language)),
+      warnings: quote.warnings
+        .filter((warning) => !isReason(warning))
+        .map((warning) => sayCost(warning, language)),
+      ...rateSentence(quote, shopMarket),
+      parts: presentSplit({ good, quote, shopMarket }).parts,
+      ...(quote.days ? { arrives: arrival(good, quote.days, { locale, today }) } : {}),
+    },
+  };
+}
+
+/** The seller is paid in her own currency; which amount that is, by whose rate of which day. */
+function rateSentence({ goods: [line], rate }: ParcelQuote, { language, locale }: ShopMarket) {
+  if (!line || rate.from === rate.to) return {};
+  return {
+    rate: shopMessages(language).good.rate({
+      from: isolated(formatMoney(line.sellerUnit, locale)),
+      to: isolated(formatMoney(line.unit, locale)),
+      day: formatDay(rate.on, locale),
+      source: isolated(rate.source),
+    }),
+  };
+}
+
+/** Why the price is not the whole of it. */
+function isReason({ weight }: Warning): boolean {
+  return weight === 'partial';
+}
+
+function presentLine(line: QuoteLine, { language, locale }: ShopMarket): MoneyLine {
+  const say = shopMessages(language).good;
+  const sure = { known: '', bounded: say.upper, unverified: say.unverified }[line.status];
+  const said = line.kind === 'goods' || line.kind === 'freight' ? '' : sayCost(line.says, language);
+  const read = line.link ? say.read({ day: formatDay(line.verifiedOn, locale) }) : '';
+  return {
+    label: say.line[line.kind],
+    amount: line.amount,
+    note: said,
+    proof: [sure, read].filter(Boolean).join(' · '),
+    ...(/^https:/.test(line.link) ? { link: { href: line.link, text: say.source } } : {}),
+  };
+}
+
+/** What is made to order is made first; a piece that is ready leaves tomorrow. */
+function arrival(
+  { kind, makingDays = 0 }: GoodPage,
+  days: { readonly least: number; readonly most: number },
+  { locale, today }: { locale: string; today: Date },
+): string {
+  const before = kind === 'made-to-order' ? makingDays : 1;
+  const from = addDays(dayOf(today), before + days.least);
+  return formatDays(from, addDays(dayOf(today), before + days.most), locale);
+}

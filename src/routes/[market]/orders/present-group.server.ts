@@ -1,0 +1,135 @@
+// An order group made ready to show: what is happening, how far each parcel has come, what was paid.
+import { composeTitle } from '#domain/craft/compose-title.ts';
+import { areaName } from '#domain/addresses/areas.ts';
+import type { ShopMarket } from '#domain/markets.ts';
+import { addDays, dayOf } from '#domain/time/day.ts';
+import { formatDay, formatDays } from '#lib/format/days.ts';
+import { isolated } from '#lib/format/money.ts';
+import { countryName } from '#lib/format/names.ts';
+import { cooperativePath, goodPath } from '#lib/paths.ts';
+import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
+import type { GoodPage } from '#server/catalogue/read-good.ts';
+import type { GroupShown, LineShown, OrderShown } from '#server/orders/group-shown.ts';
+import { addParts, presentLines, presentSums } from '../cart/present-lines.server.ts';
+import { presentPicture } from '../present-card.server.ts';
+import type { GroupView, OrderLineView, OrderView } from './order-view.ts';
+import { happeningOf, stopsReached } from './stops.ts';
+
+/** The goods as the shop shows them now, by short id; those withdrawn since are not there. */
+export type GoodsNow = ReadonlyMap<string, GoodPage>;
+type ToShow = { readonly group: GroupShown; readonly goods: GoodsNow; readonly shopMarket: ShopMarket };
+
+export function presentGroup({ group, goods, shopMarket }: ToShow): GroupView {
+  const { language, locale } = shopMarket;
+  const say = checkoutMessages(language).order;
+  const { shipTo, total } = group;
+  const state = stateOf(group);
+  const country = countryName(shipTo.country, locale);
+  const day = formatDay(dayOf(group.paidAt ?? group.placedAt), locale);
+  return {
+    number: group.number,
+    happening: say.happening[state as keyof typeof say.happening],
+    next: nextOf(state, { say, country: isolated(country) }),
+    when: group.paidAt ? say.paidOn({ day }) : say.placedOn({ day }),
+    arrives: group.state === 'paid' ? arrivalOf(group, { goods, locale }) : undefined,
+    orders: group.orders.map((order) => presentOrder(order, { goods, shopMarket })),
+    sums: presentSums(addParts(group.orders, total.currency), shopMarket),
+    total,
+    address: [
+      shipTo.name,
+      ...shipTo.addressLines,
+      [shipTo.postcode, shipTo.city].filter(Boolean).join(' '),
+      shipTo.region ? areaName(shipTo.country, shipTo.region, language) : '',
+      country,
+    ].filter(Boolean),
+    country,
+    gift: group.gift,
+  };
+}
+
+/** While unpaid or ended the group says it, afterwards its parcels do. */
+function stateOf({ state, orders }: GroupShown): string {
+  if (state === 'refunded') return 'refunded';
+  if (state === 'lapsed' || state === 'cancelled') return 'cancelled';
+  return state === 'placed' ? 'placed' : happeningOf(orders.map((order) => order.state));
+}
+
+function nextOf(
+  state: string,
+  { say, country }: { say: ReturnType<typeof checkoutMessages>['order']; country: string },
+): string {
+  switch (state) {
+    case 'paid':
+    case 'confirmed':
+    case 'made':
+      return say.next.paid;
+    case 'packed':
+      return say.next.packed;
+    case 'shipped':
+      return say.next.shipped({ country });
+    default:
+      return '';
+  }
+}
+
+function presentOrder(
+  order: OrderShown,
+  { goods, shopMarket }: { goods: GoodsNow; shopMarket: ShopMarket },
+): OrderView {
+  const { cooperative, parcel, state, lines, priceLines } = order;
+  return {
+    number: order.number,
+    parcelNumber: parcel.number,
+    name: cooperative.name,
+    href: cooperativePath(shopMarket, cooperative.slug),
+    reached: stopsReached({ state, ready: lines.every((line) => isReady(line, goods)) }),
+    lines: lines.map((line) => presentLine(line, { goods, shopMarket })),
+    sums: presentSums(order, shopMarket),
+    total: order.total,
+    details: presentLines(priceLines, { when: 'now', shopMarket }),
+    doorDetails: presentLines(priceLines, { when: 'at-door', shopMarket }),
+    warnings: [],
+    carrier: [parcel.carrier, parcel.service].filter(Boolean).join(' · '),
+    tracking: parcel.tracking,
+  };
+}
+
+/** Whether it was there before it was ordered; of a good no longer shown that is not known. */
+function isReady({ shortId }: LineShown, goods: GoodsNow): boolean {
+  const kind = goods.get(shortId)?.kind;
+  return kind === 'piece' || kind === 'stocked';
+}
+
+function presentLine(
+  line: LineShown,
+  { goods, shopMarket }: { goods: GoodsNow; shopMarket: ShopMarket },
+): OrderLineView {
+  const good = goods.get(line.shortId);
+  const [picture] = good?.pictures ?? [];
+  return {
+    title: line.facts ? composeTitle(line.facts, shopMarket.language) : line.title,
+    href: good && goodPath(shopMarket, good),
+    picture: good && picture && presentPicture(picture, good, shopMarket),
+    quantity: line.quantity,
+    line: line.line,
+  };
+}
+
+/** The first parcel's first day to the last one's last, counted from the day it was paid. */
+function arrivalOf(
+  { orders, paidAt, placedAt }: GroupShown,
+  { goods, locale }: { goods: GoodsNow; locale: string },
+): string | undefined {
+  const ranges = orders.flatMap(({ parcel, lines, state }) => {
+    if (!parcel.days || state === 'delivered') return [];
+    const making = lines.map(({ shortId }) => {
+      const good = goods.get(shortId);
+      return good?.kind === 'made-to-order' ? (good.makingDays ?? 0) : 1;
+    });
+    const leaves = addDays(dayOf(paidAt ?? placedAt), Math.max(...making));
+    return [{ from: addDays(leaves, parcel.days.least), until: addDays(leaves, parcel.days.most) }];
+  });
+  if (ranges.length === 0) return undefined;
+  const first = ranges.map((range) => range.from).sort()[0]!;
+  return formatDays(first, ranges.map((range) => range.until).sort().at(-1)!, locale);
+}

@@ -1,0 +1,25 @@
+// How many goods each word of the filters would leave: what the filter form shows beside it.
+import type { FacetName } from '#domain/shelf/goods-filter.ts';
+import type { Market } from '#server/market.ts';
+import { countByFacet, type ShownGoods } from './store-of-shop.ts';
+
+/** Goods by facet and value; a value nobody has is not there. */
+export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+
+export async function countFacets(market: Market, shown: ShownGoods): Promise<FacetCounts> {
+  const rows = await countByFacet(market, shown);
+  const of = (facet: FacetName) =>
+    new Map(
+      rows.flatMap((row) =>
+        row.facet === facet && row.value !== null ? [[row.value, Number(row.goods)] as const] : [],
+      ),
+    );
+  return {
+    form: of('form'),
+    material: of('material'),
+    colour: of('colour'),
+    region: of('region'),
+    size: of('size'),
+    kind: of('kind'),
+  };
+}

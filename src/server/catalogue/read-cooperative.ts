@@ -1,0 +1,69 @@
+// A cooperative's page: who they are, and no person but by consent.
+import type { Market } from '#server/market.ts';
+import { NotFound } from '#server/not-there.ts';
+import type { ShopCooperative } from './shop-good.ts';
+import { findCooperative, findCooperatives } from './store-of-cooperatives.ts';
+
+export type CooperativePage = ShopCooperative & {
+  readonly cooperativeId: string;
+  readonly demo: boolean;
+  readonly crafts: readonly string[];
+  readonly foundedYear?: number;
+  readonly members?: number;
+  readonly women?: number;
+  readonly story?: { readonly text: string; readonly language?: string };
+};
+
+export async function readCooperative(
+  market: Market,
+  { slug }: { slug: string },
+): Promise<CooperativePage> {
+  const row = await findCooperative(market, { slug });
+  if (!row) throw new NotFound(`cooperative ${slug}`);
+  return {
+    ...cardOf(row),
+    cooperativeId: row.id,
+    demo: row.demo,
+    crafts: row.crafts,
+    ...(row.founded_year ? { foundedYear: row.founded_year } : {}),
+    ...(row.members_count ? { members: row.members_count } : {}),
+    ...(row.women_count ? { women: row.women_count } : {}),
+    ...(row.story
+      ? {
+          story: {
+            text: row.story,
+            ...(row.story_language ? { language: row.story_language } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+/** The cooperatives that have something in the shop, the newest first. */
+export async function listCooperatives(
+  market: Market,
+  { limit }: { limit: number },
+): Promise<ShopCooperative[]> {
+  const rows = await findCooperatives(market, { limit });
+  return rows.map(cardOf);
+}
+
+type Row = {
+  readonly slug: string;
+  readonly name: string;
+  readonly name_arabic: string | null;
+  readonly place: string;
+  readonly region: string;
+  readonly seal: readonly string[];
+};
+
+function cardOf(row: Row): ShopCooperative {
+  return {
+    slug: row.slug,
+    name: row.name,
+    ...(row.name_arabic ? { nameArabic: row.name_arabic } : {}),
+    place: row.place,
+    region: row.region,
+    seal: row.seal,
+  };
+}

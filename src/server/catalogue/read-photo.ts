@@ -1,0 +1,18 @@
+// A photo of a good that is not on sale yet, small, for its own cooperative and the desk.
+import type { Asker } from '#domain/permissions/may.ts';
+import type { Market } from '../market.ts';
+import { previewOriginal } from '../media/preview-original.ts';
+import { NotFound } from '../not-there.ts';
+import { goodFor } from './good-for.ts';
+import { findPhotos } from './store-of-atelier.ts';
+
+export async function readPhoto(
+  market: Market,
+  { asker, goodId, position }: { asker: Asker; goodId: string; position: number },
+): Promise<Uint8Array> {
+  const { cooperative } = await goodFor(market, { asker, goodId, action: 'read-draft' });
+  const photos = await findPhotos(market, { goodId, cooperativeId: cooperative.id });
+  const photo = photos.find((one) => one.position === position);
+  if (!photo) throw new NotFound(`photo ${position} of good ${goodId}`);
+  return previewOriginal(market, { sha256: photo.sha256 });
+}

@@ -1,0 +1,48 @@
+// The SQL of cooperatives as the shop shows them.
+import type { Market } from '#server/market.ts';
+
+export function findCooperative(market: Market, { slug }: { slug: string }) {
+  return approved(market)
+    .select([
+      'id',
+      'slug',
+      'name',
+      'name_arabic',
+      'place',
+      'region',
+      'seal',
+      'demo',
+      'crafts',
+      'founded_year',
+      'members_count',
+      'women_count',
+      'story',
+      'story_language',
+    ])
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+}
+
+export function findCooperatives(market: Market, { limit }: { limit: number }) {
+  return approved(market)
+    .select(['slug', 'name', 'name_arabic', 'place', 'region', 'seal'])
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('goods')
+          .select('goods.id')
+          .whereRef('goods.cooperative_id', '=', 'cooperatives.id')
+          .where('goods.state', '=', 'published'),
+      ),
+    )
+    .orderBy('approved_at', 'desc')
+    .orderBy('slug')
+    .limit(limit)
+    .execute();
+}
+
+function approved(market: Market) {
+  return market.db
+    .selectFrom('cooperatives')
+    .where('state', '=', 'approved')
+    .$if(market.settings.mode === 'production', (query) => query.where('demo', '=', false));
+}

@@ -1,0 +1,49 @@
+// Which mails an event calls for, and to whom.
+import type { MarketInTransaction } from '#server/db/in-transaction.ts';
+import type { Event } from '#server/events/read-events.ts';
+import { makeLink } from '#server/orders/make-link.ts';
+import { readGroup } from '#server/orders/read-group.ts';
+import { askedForMail, givenBackMail, lapsedMail, paidMail } from './buyer-mails.ts';
+import type { Mail } from './mail.ts';
+import { soldMail } from './sold-mail.ts';
+
+export async function mailsOf(market: MarketInTransaction, event: Event): Promise<Mail[]> {
+  switch (event.kind) {
+    case 'group-paid':
+      return mailsOfPaid(market, event.subjectId);
+    case 'group-lapsed':
+      // A buyer who changed her cart knows; one whose time ended does not.
+      return event.data['why'] === 'hold-ended'
+        ? [lapsedMail(await readGroup(market, { groupId: event.subjectId }))]
+        : [];
+    case 'payment-given-back': {
+      const group = await readGroup(market, { groupId: event.data['groupId'] as string });
+      const twice = event.data['why'] === 'paid-twice';
+      return [givenBackMail(group, { paymentId: event.subjectId, twice })];
+    }
+    case 'group-asked-for': {
+      const group = await readGroup(market, { groupId: event.subjectId });
+      const address = await addressOf(market, group.groupId, group.marketSlug);
+      return [askedForMail(group, { eventId: event.id, address })];
+    }
+    default:
+      return [];
+  }
+}
+
+async function mailsOfPaid(market: MarketInTransaction, groupId: string): Promise<Mail[]> {
+  const group = await readGroup(market, { groupId });
+  const address = await addressOf(market, groupId, group.marketSlug);
+  const sold = group.orders
+    .filter((order) => order.cooperative.contactEmail)
+    .map((order) => soldMail({ group, order }));
+  return [paidMail(group, { address }), ...sold];
+}
+
+async function addressOf(
+  market: MarketInTransaction,
+  groupId: string,
+  marketSlug: string,
+): Promise<string> {
+  return `${market.settings.origin}/${marketSlug}/orders/${await makeLink(market, { groupId })}`;
+}

@@ -1,0 +1,57 @@
+// Every page that every-page.test.ts reads: a line a page. The desk's pages it finds by its links.
+import type { BudgetName } from '../bytes.ts';
+import { linksOn, type Visitor } from './visitor.ts';
+
+export type PageToRead = {
+  readonly name: string;
+  /** Its path, after the market in the address of those that have one. */
+  readonly path: string | ((visitor: Visitor) => Promise<string>);
+  readonly status?: number;
+  readonly budget?: BudgetName;
+  /** Read with something in the cart. */
+  readonly filled?: boolean;
+};
+
+const first = (path: string, to: string) => async (visitor: Visitor) =>
+  (await linksOn(visitor, { path, to }))[0]!;
+
+export const aRug: PageToRead = {
+  name: 'a rug',
+  path: first('/crafts/weaving', '/goods/'),
+  budget: 'good',
+};
+
+export const shopPages: readonly PageToRead[] = [
+  { name: 'home', path: '/', budget: 'home' },
+  { name: 'all works', path: '/crafts', budget: 'craft' },
+  { name: 'a craft', path: '/crafts/weaving', budget: 'craft' },
+  { name: 'a filtered list', path: '/crafts?colour=ivory&sort=cheapest' },
+  { name: 'an empty list', path: '/crafts?form=rug&colour=green&most=1' },
+  aRug,
+  { name: 'a plate', path: first('/crafts/pottery', '/goods/'), budget: 'good' },
+  { name: 'a cooperative', path: first('/', '/cooperatives/'), budget: 'cooperative' },
+  { name: 'an empty cart', path: '/cart', budget: 'cart' },
+  { name: 'a cart', path: '/cart', budget: 'cart', filled: true },
+  { name: 'the checkout', path: '/checkout', budget: 'checkout', filled: true },
+  { name: 'the way to an order', path: '/orders' },
+  { name: 'a page that is not there', path: '/no-such-page', status: 404 },
+  { name: 'a good that is not there', path: '/goods/rug-22222222', status: 404 },
+];
+
+type OtherPage = PageToRead & { readonly path: string; readonly languages: readonly string[] };
+
+/** Pages without a market in their address; `?lang=` chooses where there are several languages. */
+export const otherPages: readonly OtherPage[] = [
+  { name: 'the chooser', path: '/', languages: ['en'] },
+  { name: 'a page that is nowhere', path: '/no-such-page', status: 404, languages: ['en'] },
+  { name: 'the form to join', path: '/apply', languages: ['fr', 'ar', 'en'] },
+  { name: 'the thanks for joining', path: '/apply/thanks', languages: ['fr', 'ar', 'en'] },
+  { name: 'the door of the desk', path: '/desk/sign-in', languages: ['fr', 'ar'] },
+  { name: 'the door of the atelier', path: '/atelier/sign-in', languages: ['fr', 'ar'] },
+];
+
+/** Routes that no walk over links finds, and who reads them instead. */
+export const readElsewhere: Readonly<Record<string, string>> = {
+  '/atelier': 'needs a member of a cooperative: the journey of the maker',
+  '/[market]/checkout/return': 'leads on to the order at once: the journey of a buyer',
+};
