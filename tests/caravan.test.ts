@@ -150,7 +150,13 @@ describe('a caravan', () => {
   }, 120_000);
 
   it('keeps a vase from Italy Italian: no preference of Morocco, and no word of it', async () => {
-    const report = await travel([...fornace('fornace-etsy'), '--to', 'en-us,de-de']);
+    const report = await travel([
+      ...fornace('fornace-etsy'),
+      '--to',
+      'en-us,de-de',
+      '--images',
+      join(folder, 'photos'),
+    ]);
     const [order] = report.orders;
     expect(report.orders).toHaveLength(1);
     expect(order!.landedCost).toMatchObject({
@@ -224,7 +230,7 @@ function readTwins(papers: readonly string[]): Twin[] {
 /** Of every listed picture but the pouf's, so that one stand-in is drawn. */
 async function drawPhotos(photos: string): Promise<void> {
   await mkdir(photos);
-  const names = ['rug-front', 'rug-back', 'babouches', 'tagine', 'basket'];
+  const names = ['rug-front', 'rug-back', 'babouches', 'tagine', 'basket', 'vaso'];
   for (const [at, name] of names.entries()) {
     const background = { r: 40 * at, g: 90, b: 120 };
     const photo = sharp({ create: { width: 60, height: 40, channels: 3, background } });

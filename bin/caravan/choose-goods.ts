@@ -1,4 +1,4 @@
-// Which goods of the file are offered to a market, best first: each with the price of its page there.
+// Which goods of the file are offered to a market, best first, each with its page's price there.
 import type { Quote } from '#domain/landed-cost/quote.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { en } from '#messages/landed-cost/en.ts';

@@ -30,7 +30,7 @@ export const command: Command = {
     file: 'an Etsy or Shopify file of listings',
     answers: 'what the file does not say; nothing has a default, see docs/importing.md',
     to: 'markets to sell one good to, with commas between',
-    cooperative: `whose goods they become; ${caravanCooperative.slug} is invented and made on first use`,
+    cooperative: `whose goods they become; ${caravanCooperative.slug} is made on first use`,
     currency: 'of the prices, where the file does not say it',
     images: 'a folder or zip of the pictures the file names',
   },
@@ -97,14 +97,17 @@ function read(path: string): Promise<Uint8Array> {
 function show(report: Report): string {
   const { orders, reasons, ledger, unanswered } = report;
   return [
-    `${report.imported} goods came in, ${report.published} are on sale, ${unanswered.length} wait for answers.`,
+    `${report.imported} goods came in, ${report.published} are on sale.`,
+    `${unanswered.length} wait for answers:`,
     ...report.refused.map(({ row, reason }) => `  row ${row} refused: ${reason}`),
     ...unanswered.flatMap(({ good, questions }) =>
       questions.map(({ field, question }) => `  ${good} · ${field}: ${question}`),
     ),
     ...orders.flatMap(({ group, market, good, status, total, sums, papers, questions }) => [
       `${market}: ${good}, ${toDecimal(total)} ${total.currency}, ${status}, order ${group}`,
-      `  page ${sums.page} · quote ${sums.quote} · charged ${sums.charged} · ledger ${sums.ledger} · invoice ${sums.invoice}`,
+      `  ${Object.entries(sums)
+        .map(([name, minor]) => `${name} ${minor}`)
+        .join(' · ')}`,
       ...papers.map((path) => `  ${path}`),
       ...questions.map(({ field, question }) => `  ${field}: ${question}`),
     ]),

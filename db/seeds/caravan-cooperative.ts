@@ -1,4 +1,4 @@
-// The invented cooperative `qafila caravan` trades for when no other is named: one maker, who consented.
+// The invented cooperative `qafila caravan` trades for by itself: one maker, who consented.
 import type { DemoCooperative } from './demo-cooperatives.ts';
 
 export const caravanCooperative = {

@@ -107,6 +107,18 @@ describe('the delivered price', () => {
     expect(quote).toMatchObject({ refused: 'cannot-ship-there', missing: [{ key: 'missing-packed-weight' }] });
   });
 
+  it('does not sell what is held until its papers are on file, and says which', async () => {
+    const tagine = variantOf('tagine');
+    const answer = (foodContact: string) =>
+      market.db.updateTable('goods').set({ attributes: JSON.stringify({ foodContact, glazed: 'yes' }) })
+        .where('form', '=', 'tagine').execute();
+    await answer('yes');
+    const quote = await quoteGood(market, { shopMarket: shop('de-de'), variant: tagine });
+    await answer('no');
+    expect(quote).toMatchObject({ refused: 'cannot-ship-there', missing: [{ key: expect.stringMatching(/^hold-/) }] });
+    expect(sold(await quoteGood(market, { shopMarket: shop('de-de'), variant: tagine })).status).toBe('bounded');
+  });
+
   it('in production needs a rate of these days and real registrations', async () => {
     const production = { ...market, settings: { ...market.settings, mode: 'production' as const } };
     const quote = await quoteGood(production, { shopMarket: shop('de-de'), variant: variantOf('scarf') });

@@ -49,6 +49,9 @@ export function quoteWithTerms(parcel: ParcelToQuote, terms: DeliveryTerms): Par
     rates: terms.rates,
   };
   const answer = quoteDelivery(shipment, ruleBook);
+  // A held good (food-contact pottery, cosmetics …) is not sold until the paper that lifts it is on file.
+  const held = answer.restrictions.filter(({ level }) => level === 'hold');
+  if (held.length) return refuse(parcel, held.map(({ key, values }) => ({ key, values })));
   const laneId = (parcel.gift ? answer.nothingAtDoor : answer.nothingAtDoor ?? answer.cheapest) ?? '';
   const lane = answer.lanes.find((one) => one.id === laneId);
   if (!lane?.now || lane.status === 'unknown') return refuse(parcel, missingOf(answer));
