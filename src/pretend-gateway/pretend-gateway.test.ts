@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { appendFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -177,6 +178,14 @@ describe('the page a buyer sees there', () => {
     const back = await choose(redirectUrl, 'approve');
     expect([back.status, back.headers.get('location')]).toEqual([303, request.returnUrl]);
     expect((await house.fetchStatus(sessionRef)).state).toBe('captured');
+  });
+
+  it('is drawn by the style the policy allows, to the letter', async () => {
+    const house = await open();
+    const page = await fetch((await house.createSession(request)).redirectUrl);
+    const style = /<style>([\s\S]*?)<\/style>/.exec(await page.text())![1]!;
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(page.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`);
   });
 
   it('never lets what the shop wrote become markup', async () => {

@@ -6,7 +6,7 @@ export const ar = {
   noMoneyMoves: 'هذا بنك وهمي. لا تُطلب أي بطاقة ولا ينتقل أي مال.',
   toPay: ({ description }) => `المبلغ المطلوب عن \u2068${description}\u2069:`,
   approve: 'قبول الأداء',
-  challenge: 'اطلب مني التأكيد أولا (3-D Secure)',
+  challenge: 'اطلب مني التأكيد أولا (\u20683-D Secure\u2069)',
   decline: 'رفض الأداء',
   lateAfter: 'عدد الدقائق قبل القبول المتأخر',
   late: 'القبول متأخرا، بعد هذه الدقائق',

@@ -4,7 +4,6 @@ import { exchange } from '#domain/money/exchange.ts';
 import type { QuoteStatus } from '#domain/landed-cost/quote.ts';
 import { fraction, type Money, money, sum, times, zero } from '#domain/money/money.ts';
 import { marketBySlug } from '#domain/markets.ts';
-import type { ParcelQuote } from '#server/customs/parcel-quote.ts';
 import type { QuoteParcel } from './quote-cart.ts';
 
 export function aQuoter(status: QuoteStatus = 'known', freightMinor = 2_390): QuoteParcel {

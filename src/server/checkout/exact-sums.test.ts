@@ -4,7 +4,9 @@ import { exchange, rateFromDecimal } from '#domain/money/exchange.ts';
 import { type Currency, currencies } from '#domain/money/currency.ts';
 import { money, sum, times } from '#domain/money/money.ts';
 import { shareOut } from '#domain/orders/shares.ts';
+import { quoteParcel } from '#server/customs/quote-parcel.ts';
 import { proveLedger } from '#server/ledger/read-balances.ts';
+import { newId } from '#server/market.ts';
 import { aGood, type AGood } from './a-good.ts';
 import { compareLedgers, openShop, type Shop } from './a-shop.ts';
 import { addToCart } from './add-to-cart.ts';
@@ -150,6 +152,61 @@ describe(`${carts} random carts`, () => {
     expect((await compareLedgers(shop)).agree).toBe(true);
     expect(await proveLedger(shop.market)).toMatchObject({ balanced: true, transfers: carts });
   }, 120_000);
+});
+
+describe('carts priced by the law itself', () => {
+  let shop: Shop;
+  beforeAll(async () => {
+    shop = await openShop({ quoter: quoteParcel });
+    await shop.market.db
+      .insertInto('shipping_rates')
+      .values({
+        id: newId(shop.market),
+        carrier: 'Barid Al-Maghrib',
+        service: 'EMS',
+        lane: 'post',
+        countries: ['DE'],
+        up_to_grams: 200_000,
+        price_minor: 45_000n,
+        currency: 'MAD',
+        days_least: 6,
+        days_most: 12,
+        from_on: '2026-01-01',
+        source: 'a test',
+        sample: true,
+      })
+      .execute();
+  });
+  afterAll(() => shop.close());
+
+  it('are charged what the page said, whatever the rate and the rules made of it', async () => {
+    const prices = fc.sample(fc.bigInt({ min: 900n, max: 900_000n }), { numRuns: 8, seed });
+    for (const priceMinor of prices) {
+      const goods = [
+        await aGood(shop.market, { priceMinor, left: 9 }),
+        await aGood(shop.market, { priceMinor: priceMinor * 3n, left: 9, makers: 3 }),
+      ];
+      const token = await shop.fill(
+        goods.map((good) => good.variantId),
+        2,
+      );
+      const { acceptedTotal } = await shop.request(token);
+      const paying = await shop.goToPay(token, { acceptedDoorCosts: true });
+      await shop.choose(paying.redirectUrl, 'approve');
+      await settleOrderGroup(shop.market, { groupId: paying.groupId, reason: 'return' });
+      const said = await whatEveryoneSays(shop, paying.groupId);
+      const { minor } = acceptedTotal;
+      expect(said).toMatchObject({
+        group: minor,
+        quotes: minor,
+        orders: minor,
+        captured: minor,
+        clearing: minor,
+        owed: priceMinor * 8n,
+        payable: priceMinor * -8n,
+      });
+    }
+  });
 });
 
 type Said = Record<

@@ -22,7 +22,7 @@ export async function intendRefund(
   market: MarketInTransaction,
   { paymentId, amount }: { paymentId: string; amount: Money },
 ): Promise<string> {
-  const payment = (await findPayment(market, paymentId))!;
+  const payment = await lockPayment(market, paymentId);
   const before = await operationsOf(market, { paymentId: payment.id, kind: 'refund' });
   const standing = before.filter((operation) => operation.state !== 'refused');
   const asked = standing.reduce((whole, operation) => whole + operation.amount.minor, amount.minor);
