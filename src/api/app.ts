@@ -5,6 +5,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Market } from '#server/market.ts';
 import { answerError } from './answer-error.ts';
+import { gateways } from './gateways.ts';
 import { whereFrom } from './where-from.ts';
 import { health } from './health.ts';
 import { media } from './media.ts';
@@ -26,6 +27,7 @@ export function openDoors(market: Market, behind?: Pages): OpenAPIHono<ApiEnv> {
   app.onError(answerError);
   app.route('/health', health);
   app.route('/media', media);
+  app.route('/api/payments', gateways);
   if (behind) openPages(app, market, behind);
   return app;
 }

@@ -1,3 +1,4 @@
+// How this family of tests runs: one file after the other.
 import { defineConfig } from 'vitest/config';
 import { root } from '../../bin/root.ts';
 

@@ -38,16 +38,25 @@ export const shopPages: readonly PageToRead[] = [
   { name: 'a good that is not there', path: '/goods/rug-22222222', status: 404 },
 ];
 
-type OtherPage = PageToRead & { readonly path: string; readonly languages: readonly string[] };
+type OtherPage = PageToRead & {
+  readonly path: string;
+  readonly languages: readonly string[];
+  readonly shop?: boolean;
+};
 
-/** Pages without a market in their address; `?lang=` chooses where there are several languages. */
+/** Pages without a market in their address: each says how its language is chosen. */
 export const otherPages: readonly OtherPage[] = [
   { name: 'the chooser', path: '/', languages: ['en'] },
   { name: 'a page that is nowhere', path: '/no-such-page', status: 404, languages: ['en'] },
-  { name: 'the form to join', path: '/apply', languages: ['fr', 'ar', 'en'] },
-  { name: 'the thanks for joining', path: '/apply/thanks', languages: ['fr', 'ar', 'en'] },
-  { name: 'the door of the desk', path: '/desk/sign-in', languages: ['fr', 'ar'] },
-  { name: 'the door of the atelier', path: '/atelier/sign-in', languages: ['fr', 'ar'] },
+  { name: 'the form to join', path: '/apply?lang=', languages: ['fr', 'ar', 'en'] },
+  { name: 'the thanks for joining', path: '/apply/thanks?lang=', languages: ['fr', 'ar', 'en'] },
+  {
+    name: 'the door of the desk',
+    path: '/desk/sign-in?lang=',
+    languages: ['fr', 'ar'],
+    shop: false,
+  },
+  { name: 'the door of the atelier', path: '/atelier/sign-in?language=', languages: ['fr', 'ar'] },
 ];
 
 /** Routes that no walk over links finds, and who reads them instead. */

@@ -195,21 +195,21 @@ async function fitsThumbs(page: Page): Promise<string[]> {
       return !!around && around.textContent!.trim() !== element.textContent!.trim();
     }
 
+    /** What answers a touch may be larger than the box: a whole card, for one. */
     function isHitAround(element: HTMLElement): boolean {
       element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
       const { x, y, width, height } = element.getBoundingClientRect();
       const [middle, centre] = [x + width / 2, y + height / 2];
-      const reach = wanted / 2 - 1;
-      const points = [
-        [-reach, 0],
-        [reach, 0],
-        [0, -reach],
-        [0, reach],
-      ] as const;
-      return points.every(([right, down]) => {
+      const answers = (right: number, down: number) => {
         const hit = document.elementFromPoint(middle + right, centre + down);
-        return !!hit && (element.contains(hit) || (hit.contains(element) && hit.localName === 'a'));
-      });
+        return !!hit && element.contains(hit);
+      };
+      const reach = (right: number, down: number) => {
+        let steps = 0;
+        while (steps < wanted && answers(right * (steps + 1), down * (steps + 1))) steps++;
+        return steps;
+      };
+      return reach(-1, 0) + reach(1, 0) >= wanted - 1 && reach(0, -1) + reach(0, 1) >= wanted - 1;
     }
   });
 }

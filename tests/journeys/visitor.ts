@@ -57,7 +57,7 @@ export async function fillCart(visitor: Visitor, craft = 'pottery'): Promise<voi
 const address: Readonly<Record<string, string>> = {
   email: 'ada@example.com',
   name: 'Ada Example',
-  addressLines: '7 Example Street',
+  line1: '7 Example Street',
   city: 'New York',
   region: 'NY',
   postcode: '10001',

@@ -10,6 +10,8 @@ type Watch = {
   readonly headings?: readonly string[];
   readonly materials?: readonly string[];
   readonly olderThanYears?: number;
+  /** Answers of the maker that take a good out of the rule: sold for looking at, not for eating from. */
+  readonly unless?: Readonly<Record<string, string>>;
   readonly ruleStatus: Restriction['ruleStatus'];
 };
 
@@ -25,7 +27,7 @@ export const watched = [
   { key: 'block-species', level: 'block', materials: ['python', 'crocodile', 'tortoise-shell', 'ivory', 'coral', 'tridacna', 'rosewood', 'dalbergia'], ruleStatus: 'memory' },
   { key: 'hold-cosmetic', level: 'hold', classes: ['argan-cosmetic', 'soap'], headings: ['3304', '3401'], ruleStatus: 'memory' },
   { key: 'hold-food', level: 'hold', classes: ['argan-food'], headings: ['1515'], ruleStatus: 'memory' },
-  { key: 'hold-food-contact', level: 'hold', classes: ['tagine-earthenware', 'porcelain-tableware'], headings: ['6911', '6912'], ruleStatus: 'memory' },
+  { key: 'hold-food-contact', level: 'hold', classes: ['tagine-earthenware', 'porcelain-tableware'], headings: ['6911', '6912'], unless: { foodContact: 'no' }, ruleStatus: 'memory' },
   { key: 'hold-electric', level: 'hold', classes: ['lamp-electric-ceiling', 'lamp-electric-table'], headings: ['940511', '940519', '940521', '940529'], ruleStatus: 'memory' },
   { key: 'hold-artwork', level: 'hold', classes: ['painting-modern'], headings: ['970191'], ruleStatus: 'sourced' },
 ] as const satisfies readonly Watch[];
@@ -49,6 +51,8 @@ export function restrictionsOf({ lines }: Shipment): Restriction[] {
 function concerns(watch: Watch, line: ShipmentLine): boolean {
   const { tariffClass, hs6 } = classOf(line);
   const { age, ageYears, coral, material, species } = line.attributes ?? {};
+  const exempt = Object.entries(watch.unless ?? {}).some(([key, said]) => line.attributes?.[key] === said);
+  if (exempt) return false;
   const named = [material, species, coral === 'yes' && 'coral'].map(String);
   const years = age === 'over-100-years' ? Infinity : Number(ageYears);
   return Boolean(
