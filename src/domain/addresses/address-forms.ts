@@ -1,6 +1,6 @@
-// What each country asks of an address, in the order its people write it: fields, which are required,
-// the pattern of its postcode, and the names browsers fill them in by. Order, required fields and
-// patterns after Google's libaddressinput address data (CC BY 4.0,
+// What each country asks of an address, in the order its people write it: fields, which are
+// required, the pattern of its postcode, and the names browsers fill them in by. Order, required
+// fields and patterns after Google's libaddressinput address data (CC BY 4.0,
 // https://chromium-i18n.appspot.com/ssl-address/data, read 2026-11-23).
 import { areasOf } from './areas.ts';
 

@@ -1,13 +1,16 @@
-// States, provinces, prefectures and emirates: the code an address keeps, and their names.
-// Codes are ISO 3166-2 without the country; for Japan the Latin name, as post offices abroad read it.
+// States, provinces, prefectures and emirates: the code an address keeps, and their names. Codes
+// are ISO 3166-2 without the country; for Japan the Latin name, as post offices abroad read it.
 
 export type Area = { readonly code: string; readonly name: string; readonly ownName?: string };
 
-// The fifty states and the District of Columbia: territories and military post have customs of their own.
-const states = `AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|
+// The fifty states and the District of Columbia: territories and military post have customs of
+// their own.
+const states = `AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|
+CT Connecticut|
 DE Delaware|DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|
 IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|
-MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|
+MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|
+NJ New Jersey|
 NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|
 PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|
 VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming`;
@@ -17,8 +20,13 @@ NL Newfoundland and Labrador|NT Northwest Territories|NS Nova Scotia|NU Nunavut|
 PE Prince Edward Island|QC Quebec|SK Saskatchewan|YT Yukon`;
 
 const frenchProvinces: Readonly<Record<string, string>> = {
-  BC: 'Colombie-Britannique', NB: 'Nouveau-Brunswick', NL: 'Terre-Neuve-et-Labrador',
-  NT: 'Territoires du Nord-Ouest', NS: 'Nouvelle-Écosse', PE: 'Île-du-Prince-Édouard', QC: 'Québec',
+  BC: 'Colombie-Britannique',
+  NB: 'Nouveau-Brunswick',
+  NL: 'Terre-Neuve-et-Labrador',
+  NT: 'Territoires du Nord-Ouest',
+  NS: 'Nouvelle-Écosse',
+  PE: 'Île-du-Prince-Édouard',
+  QC: 'Québec',
 };
 
 const prefectures = `Hokkaido 北海道|Aomori 青森県|Iwate 岩手県|Miyagi 宮城県|Akita 秋田県|Yamagata 山形県|

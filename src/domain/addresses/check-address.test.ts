@@ -5,17 +5,36 @@ import { addressForm } from './address-forms.ts';
 import { areaName, areasOf } from './areas.ts';
 import { type AddressGiven, checkAddress } from './check-address.ts';
 import { isEmailAddress } from './email-address.ts';
+import { envelope } from './envelope.ts';
 import { typedAddress } from './typed-address.ts';
 
 const good = {
   DE: { name: 'Jürgen Groß', line1: 'Schönhauser Allee 1', postcode: '10119', city: 'Berlin' },
   FR: { name: 'Élise Martin', line1: '3 rue de la Paix', postcode: '75 002', city: 'Paris' },
   GB: { name: 'Ann Lee', line1: '1 High Street', postcode: 'ec1a1hq', city: 'London' },
-  US: { name: 'Sam Roe', line1: '1 Main St', city: 'New York', region: 'NY', postcode: '10013-0001' },
-  CA: { name: 'Ève Roy', line1: '2 rue Rachel', city: 'Montréal', region: 'QC', postcode: 'h2w1g1' },
+  US: {
+    name: 'Sam Roe',
+    line1: '1 Main St',
+    city: 'New York',
+    region: 'NY',
+    postcode: '10013-0001',
+  },
+  CA: {
+    name: 'Ève Roy',
+    line1: '2 rue Rachel',
+    city: 'Montréal',
+    region: 'QC',
+    postcode: 'h2w1g1',
+  },
   JP: {
-    name: '佐藤 みさき', latinName: 'Misaki Sato', postcode: '〒150ー0041', region: 'Tokyo',
-    city: '渋谷区', latinCity: 'Shibuya-ku', line1: '神南1-2-3', latinAddressLines: '1-2-3 Jinnan',
+    name: '佐藤 みさき',
+    latinName: 'Misaki Sato',
+    postcode: '〒150ー0041',
+    region: 'Tokyo',
+    city: '渋谷区',
+    latinCity: 'Shibuya-ku',
+    line1: '神南1-2-3',
+    latinAddressLines: '1-2-3 Jinnan',
   },
   MA: { name: 'Itto', line1: 'Rue 4', city: 'Azilal' },
 } satisfies Record<string, AddressGiven>;
@@ -30,14 +49,26 @@ const problems = (country: keyof typeof good, change: AddressGiven, phoneNeeded 
 
 describe('an address', () => {
   it.each([
-    ['FR', '75002'], ['GB', 'EC1A 1HQ'], ['US', '10013-0001'], ['CA', 'H2W 1G1'], ['JP', '150-0041'],
+    ['FR', '75002'],
+    ['GB', 'EC1A 1HQ'],
+    ['US', '10013-0001'],
+    ['CA', 'H2W 1G1'],
+    ['JP', '150-0041'],
   ] as const)('in %s keeps its postcode as the country writes it', (country, postcode) => {
     expect(shipTo(country).postcode).toBe(postcode);
   });
 
   it.each([
-    ['DE', '1011'], ['DE', '101199'], ['FR', '7500'], ['GB', '10119'], ['GB', 'EC1A 1HC'],
-    ['US', '1001'], ['US', '10013-00'], ['CA', 'D2W 1G1'], ['CA', 'H2W 1G'], ['JP', '150-004'],
+    ['DE', '1011'],
+    ['DE', '101199'],
+    ['FR', '7500'],
+    ['GB', '10119'],
+    ['GB', 'EC1A 1HC'],
+    ['US', '1001'],
+    ['US', '10013-00'],
+    ['CA', 'D2W 1G1'],
+    ['CA', 'H2W 1G'],
+    ['JP', '150-004'],
   ] as const)('in %s with the postcode %s is refused at that field', (country, postcode) => {
     expect(problems(country, { postcode })).toEqual({ postcode: 'not-a-postcode' });
   });
@@ -61,7 +92,10 @@ describe('an address', () => {
 
   it('of a country without a form of its own needs no postcode', () => {
     expect(shipTo('MA')).toEqual({
-      name: 'Itto', addressLines: ['Rue 4'], city: 'Azilal', country: 'MA',
+      name: 'Itto',
+      addressLines: ['Rue 4'],
+      city: 'Azilal',
+      country: 'MA',
     });
   });
 
@@ -87,7 +121,9 @@ describe('an address in other letters', () => {
   it('is asked for in Latin letters, field by field', () => {
     const change = { latinName: '', latinCity: '', latinAddressLines: ' \n ' };
     expect(problems('JP', change)).toEqual({
-      latinName: 'latin-needed', latinCity: 'latin-needed', latinAddressLines: 'latin-needed',
+      latinName: 'latin-needed',
+      latinCity: 'latin-needed',
+      latinAddressLines: 'latin-needed',
     });
     expect(problems('JP', { latinName: 'さとう' })).toEqual({ latinName: 'not-latin' });
   });
@@ -105,11 +141,13 @@ describe('an address in other letters', () => {
 
   it('always names the town in Latin letters', () => {
     const cities = fc.constantFrom('Berlin', 'برلين', 'ベルリン', 'Берлин');
-    fc.assert(fc.property(cities, cities, (city, latinCity) => {
-      const checked = checkAddress({ country: 'DE', given: { ...good.DE, city, latinCity } });
-      if (!checked.problems) expect(isLatin(checked.shipTo.city)).toBe(true);
-      else expect(checked.problems).toHaveProperty('latinCity');
-    }));
+    fc.assert(
+      fc.property(cities, cities, (city, latinCity) => {
+        const checked = checkAddress({ country: 'DE', given: { ...good.DE, city, latinCity } });
+        if (!checked.problems) expect(isLatin(checked.shipTo.city)).toBe(true);
+        else expect(checked.problems).toHaveProperty('latinCity');
+      }),
+    );
   });
 });
 
@@ -130,9 +168,16 @@ test('a province is named in the language of the shop', () => {
 });
 
 test.each([
-  ['itto@example.org', true], ['a.b+c@post.example.co.jp', true], ['jürgen@müller.de', true],
-  ['itto', false], ['itto@', false], ['itto@example', false], ['it to@example.org', false],
-  ['a@b@example.org', false], ['itto@example..org', false], ['', false],
+  ['itto@example.org', true],
+  ['a.b+c@post.example.co.jp', true],
+  ['jürgen@müller.de', true],
+  ['itto', false],
+  ['itto@', false],
+  ['itto@example', false],
+  ['it to@example.org', false],
+  ['a@b@example.org', false],
+  ['itto@example..org', false],
+  ['', false],
 ])('%s as an e-mail address: %s', (text, expected) => {
   expect(isEmailAddress(text)).toBe(expected);
 });
@@ -145,3 +190,12 @@ test.each(['DE', 'FR', 'GB', 'US', 'CA', 'JP'] as const)(
     expect(checked).toEqual({ shipTo: kept });
   },
 );
+
+test.each([
+  ['DE', ['Jürgen Groß', 'Schönhauser Allee 1', '10119 Berlin']],
+  ['US', ['Sam Roe', '1 Main St', 'New York, NY 10013-0001']],
+  ['GB', ['Ann Lee', '1 High Street', 'London', 'EC1A 1HQ']],
+  ['JP', ['〒150-0041', '東京都渋谷区', '神南1-2-3', '佐藤 みさき']],
+] as const)('an envelope to %s is written as people there write it', (country, lines) => {
+  expect(envelope(shipTo(country), '')).toEqual(lines);
+});

@@ -1,4 +1,5 @@
-// An address as it was typed, made into where a parcel goes, or what is wrong with it, field by field.
+// An address as it was typed, made into where a parcel goes, or what is wrong with it, field by
+// field.
 import { isLatin } from '../papers/latin.ts';
 import { type AddressField, addressForm, isChosen, type LatinField } from './address-forms.ts';
 import { areasOf } from './areas.ts';
@@ -77,7 +78,9 @@ function problemsOfFields(country: string, typed: Typed): AddressProblems {
   return only(fields.map((field) => [field, problemOf(field)]));
 }
 
-/** What is not in Latin letters is asked for again in them: no customs officer abroad guesses it. */
+/**
+ * What is not in Latin letters is asked for again in them: no customs officer abroad guesses it.
+ */
 function problemsOfLatin(typed: Typed): AddressProblems {
   const { name, city, latinName, latinCity, latinAddressLines } = typed;
   const problemOf = (asked: boolean, value: string): AddressProblem | undefined => {
@@ -132,6 +135,8 @@ function inOrder(parts: readonly string[]): string {
   return parts.filter(Boolean).join(', ');
 }
 
-function only(pairs: readonly (readonly [AddressName, AddressProblem | undefined])[]): AddressProblems {
+function only(
+  pairs: readonly (readonly [AddressName, AddressProblem | undefined])[],
+): AddressProblems {
   return Object.fromEntries(pairs.filter(([, problem]) => problem)) as AddressProblems;
 }

@@ -1,4 +1,5 @@
-// Whether a text may be an e-mail address: what people mistype is caught, what is rare is let through.
+// Whether a text may be an e-mail address: what people mistype is caught, what is rare is let
+// through.
 
 export function isEmailAddress(text: string): boolean {
   if (text.length > 254 || /[\s<>,;"]/.test(text)) return false;
@@ -6,7 +7,9 @@ export function isEmailAddress(text: string): boolean {
   const name = text.slice(0, at);
   const domain = text.slice(at + 1);
   if (at < 1 || name.length > 64 || name.includes('@')) return false;
-  return /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u.test(
-    domain,
-  );
+  const labels = domain.split('.');
+  return labels.length > 1 && labels.every((label) => isLabel.test(label));
 }
+
+/** A part of a domain's name, in any script. */
+const isLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u;

@@ -1,4 +1,5 @@
-// Where a parcel goes, as the order keeps it and the papers read it. `city` is always in Latin letters.
+// Where a parcel goes, as the order keeps it and the papers read it. `city` is always in Latin
+// letters.
 export type ShipTo = {
   readonly name: string;
   readonly latinName?: string;

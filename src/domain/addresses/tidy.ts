@@ -1,5 +1,5 @@
-// What people type, as an address keeps it: no stray spaces, wide Japanese letters made plain, digits
-// of any script made ours, postcodes in the shape the country writes them.
+// What people type, as an address keeps it: no stray spaces, wide Japanese letters made plain,
+// digits of any script made ours, postcodes in the shape the country writes them.
 
 export function tidyLine(text: string): string {
   return plain(text).replace(/\s+/g, ' ').trim();
@@ -11,7 +11,9 @@ export function tidyLines(text: string): string[] {
 }
 
 export function tidyPhone(text: string): string {
-  return tidyLine(text).replace(/^00/, '+').replace(/[\s().\-/]/g, '');
+  return tidyLine(text)
+    .replace(/^00/, '+')
+    .replace(/[\s().\-/]/g, '');
 }
 
 export function tidyPostcode(country: string, text: string): string {
@@ -19,7 +21,9 @@ export function tidyPostcode(country: string, text: string): string {
   const bare = code.replace(/[\s-]/g, '');
   switch (country) {
     case 'JP':
-      return /^\d{7}$/.test(bare) ? `${bare.slice(0, 3)}-${bare.slice(3)}` : code.replace(/^〒 ?/, '');
+      return /^\d{7}$/.test(bare)
+        ? `${bare.slice(0, 3)}-${bare.slice(3)}`
+        : code.replace(/^〒 ?/, '');
     case 'CA':
       return /^\w{6}$/.test(bare) ? `${bare.slice(0, 3)} ${bare.slice(3)}` : code;
     case 'GB':

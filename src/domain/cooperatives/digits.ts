@@ -1,4 +1,5 @@
-// Digits as people write and paste them: Arabic-Indic, Persian, full-width; spaces, points and dashes.
+// Digits as people write and paste them: Arabic-Indic, Persian, full-width; spaces, points and
+// dashes.
 
 /** Western digits in capitals, without spaces, marks of direction, points, dashes or slashes. */
 export function plainDigits(text: string): string {

@@ -1,4 +1,5 @@
-// A Moroccan bank account, the RIB: 24 digits, bank 3, locality 3, account 16, key 2. The key makes the
+// A Moroccan bank account, the RIB: 24 digits, bank 3, locality 3, account 16, key 2. The key
+// makes the
 // whole a multiple of 97, so every Moroccan IBAN begins with MA64. Source: SWIFT IBAN registry,
 // example MA64 011519000001205000534921. A right key does not prove whose account it is: a person
 // compares the name on the bank's attestation.

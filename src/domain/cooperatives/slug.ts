@@ -1,6 +1,9 @@
 // A cooperative's word in addresses, from its name in Latin letters.
 
-/** "Coopérative Tissage d’Azilal" → "cooperative-tissage-d-azilal"; empty when nothing Latin is left. */
+/**
+ * "Coopérative Tissage d’Azilal" → "cooperative-tissage-d-azilal"; empty when nothing Latin is
+ * left.
+ */
 export function slugOf(name: string): string {
   return name
     .normalize('NFKD')

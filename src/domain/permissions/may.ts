@@ -60,7 +60,10 @@ export const permissions = {
 
 export type Action = keyof typeof permissions;
 
-/** Whether she may. A stranger never may; a member only where the subject is her own cooperative's. */
+/**
+ * Whether she may. A stranger never may; a member only where the subject is her own
+ * cooperative's.
+ */
 export function may(asker: Asker | undefined, action: Action, subject?: Subject): boolean {
   if (!asker) return false;
   const row: Row = permissions[action];

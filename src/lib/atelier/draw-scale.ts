@@ -9,15 +9,18 @@ type Drawn = { readonly width: number; readonly height: number; readonly path: s
 /** Usual sizes: a woman of 1.62 m, a chair of 90 cm, a hand of 18 cm. */
 const known: Readonly<Record<Beside, Drawn>> = {
   person: {
-    width: 520, height: 1620,
+    width: 520,
+    height: 1620,
     path: 'M260 0c65 0 105 48 105 118 0 56-30 92-30 122 120 30 165 150 175 420H430l-20-170 60 1130H50l60-1130-20 170H10c10-270 55-390 175-420 0-30-30-66-30-122C155 48 195 0 260 0z',
   },
   chair: {
-    width: 450, height: 900,
+    width: 450,
+    height: 900,
     path: 'M0 0h50v430h400v470h-50V490H50v410H0zM50 90h40v60H50zM50 230h40v60H50z',
   },
   hand: {
-    width: 100, height: 180,
+    width: 100,
+    height: 180,
     path: 'M50 180c-20 0-28-22-44-58-6-12 6-18 14-8l14 18V24c0-14 16-14 16 0V10c0-14 16-14 16 0v14c0-14 16-12 16 2v14c0-12 14-10 14 2v72c0 44-20 66-46 66z',
   },
 };
@@ -73,7 +76,11 @@ function pot(across: number, height: number) {
 /** Seen from the front and a little from above: the depth goes up by a third. */
 function chest(length: number, depth: number, height: number) {
   const up = depth / 3;
-  const all = whole(length + up, height + up, `M0 ${up}h${length}v${height}H0zl${up}-${up}h${length}v${height}l-${up} ${up}M${length} ${up}l${up}-${up}`);
+  const all = whole(
+    length + up,
+    height + up,
+    `M0 ${up}h${length}v${height}H0zl${up}-${up}h${length}v${height}l-${up} ${up}M${length} ${up}l${up}-${up}`,
+  );
   return depth > 0 && height > 0 ? all : undefined;
 }
 

@@ -12,6 +12,7 @@ export function enhanceVoice(form: HTMLFormElement): void {
   const word = form.querySelector('[data-word]')!;
   const say = (key: string) => form.dataset[key] ?? '';
   let recorder: MediaRecorder | undefined;
+  let asked = false;
   let held = false;
   let pressedAt = 0;
   if (!('MediaRecorder' in window) || !navigator.mediaDevices) return showFile();
@@ -32,8 +33,14 @@ export function enhanceVoice(form: HTMLFormElement): void {
     if ([' ', 'Enter'].includes(event.key)) release();
   });
 
+  // A screen reader clicks without pressing: the first click begins, the next one ends.
+  button.addEventListener('click', ({ detail }) => {
+    if (detail === 0) press();
+  });
+
   function press() {
     if (recorder) return stop();
+    if (asked) return;
     held = true;
     pressedAt = performance.now();
     void begin();
@@ -46,7 +53,9 @@ export function enhanceVoice(form: HTMLFormElement): void {
   }
 
   async function begin() {
+    asked = true;
     const sound = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => undefined);
+    asked = false;
     if (!sound) {
       status.textContent = say('noMicrophone');
       return showFile();
@@ -80,8 +89,8 @@ export function enhanceVoice(form: HTMLFormElement): void {
 
   function show(speaking: boolean) {
     button.setAttribute('aria-pressed', String(speaking));
-    word.textContent = speaking ? '' : say('again');
-    status.textContent = speaking ? say('speaking') : '';
+    word.textContent = speaking ? say('speaking') : say('again');
+    status.textContent = '';
     if (!speaking) gone.setAttribute('stroke-dasharray', `0 ${mostSeconds}`);
   }
 

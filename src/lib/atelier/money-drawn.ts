@@ -12,7 +12,12 @@ const pieces = [
   { dirhams: 1, coin: true, colour: '#cfd2d6' },
 ] as const;
 
-export type Counted = { readonly dirhams: number; readonly coin: boolean; readonly colour: string; readonly count: number };
+export type Counted = {
+  readonly dirhams: number;
+  readonly coin: boolean;
+  readonly colour: string;
+  readonly count: number;
+};
 
 /** The fewest pieces for the whole dirhams; what is under a dirham is in the digits only. */
 export function countOut(minor: bigint): Counted[] {
@@ -29,7 +34,10 @@ export function drawMoney(minor: bigint): string {
   const drawn = countOut(minor).flatMap((piece) => {
     const bundles = piece.coin ? 0 : Math.floor(piece.count / 10);
     const single = piece.count - bundles * 10;
-    return [...Array<string>(Math.min(bundles, 30)).fill(bundle(piece)), ...Array<string>(single).fill(one(piece))];
+    return [
+      ...Array<string>(Math.min(bundles, 30)).fill(bundle(piece)),
+      ...Array<string>(single).fill(one(piece)),
+    ];
   });
   return `<span class="money" aria-hidden="true">${drawn.join('')}</span>`;
 }

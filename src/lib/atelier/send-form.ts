@@ -3,7 +3,10 @@
 /** True when it was kept; false when the house refused it; thrown when the network did not carry it. */
 export async function sendForm(form: HTMLFormElement, body: FormData): Promise<boolean> {
   const answer = await fetch(form.action, {
-    method: 'POST', body, redirect: 'manual', headers: { accept: 'text/html' },
+    method: 'POST',
+    body,
+    redirect: 'manual',
+    headers: { accept: 'text/html' },
   });
   return answer.type === 'opaqueredirect';
 }

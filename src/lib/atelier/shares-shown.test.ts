@@ -30,7 +30,12 @@ describe('what she is shown of a price', () => {
     const [first, ...others] = shown(180_000n);
     expect(first).toMatchObject({ kind: 'maker', name: 'Fadma', minor: 75_600n });
     expect(first!.amount.replace(/\s/g, ' ')).toBe('756 MAD');
-    expect(others.map((share) => share.name)).toEqual(['Itto', 'Aïcha', 'La coopérative', 'Qafila']);
+    expect(others.map((share) => share.name)).toEqual([
+      'Itto',
+      'Aïcha',
+      'La coopérative',
+      'Qafila',
+    ]);
   });
 
   it('is counted out in notes and coins that make the whole dirhams', () => {
@@ -38,6 +43,12 @@ describe('what she is shown of a price', () => {
       const counted = countOut(minor).reduce((sum, { dirhams, count }) => sum + dirhams * count, 0);
       expect(counted).toBe(Number(minor / 100n));
     }
-    expect(countOut(75_600n).map(({ dirhams, count }) => `${count}×${dirhams}`)).toEqual(['3×200', '1×100', '1×50', '1×5', '1×1']);
+    expect(countOut(75_600n).map(({ dirhams, count }) => `${count}×${dirhams}`)).toEqual([
+      '3×200',
+      '1×100',
+      '1×50',
+      '1×5',
+      '1×1',
+    ]);
   });
 });

@@ -1,6 +1,15 @@
 // The screens of a new work in the order they come, one question each, and the address of each.
 
-export const steps = ['photos', 'what', 'materials', 'size', 'makers', 'price', 'voice', 'check'] as const;
+export const steps = [
+  'photos',
+  'what',
+  'materials',
+  'size',
+  'makers',
+  'price',
+  'voice',
+  'check',
+] as const;
 export type Step = (typeof steps)[number];
 
 export const homePath = '/atelier';

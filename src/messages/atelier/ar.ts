@@ -14,8 +14,6 @@ export const ar = {
   languageNames: { fr: 'Français', ar: 'العربية', en: 'English' },
   back: 'رجوع',
   next: 'التالي',
-  save: 'حفظ',
-  yes: 'نعم',
   wrong: 'يرجى المراجعة',
   hello: ({ name }) => `مرحبًا ${name}`,
   demo: 'عرض تجريبي: لا شيء يباع هنا حقًا.',
@@ -65,7 +63,6 @@ export const ar = {
   start: {
     title: 'قطعة جديدة',
     go: 'ابدئي',
-    goOn: 'تابعي',
     or: 'أو تابعي',
     whose: 'لأي تعاونية؟',
   },
@@ -194,7 +191,6 @@ export const ar = {
     price: 'الثمن',
     voice: 'الصوت',
     without: 'لا شيء',
-    atDesk: 'هذه القطعة عند المكتب، ولا تُغيَّر هنا بعد الآن.',
     missingOf: {
       photos: 'صورة',
       what: 'ما هي',

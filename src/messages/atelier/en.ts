@@ -6,8 +6,6 @@ export const en = {
   languageNames: { fr: 'Français', ar: 'العربية', en: 'English' },
   back: 'Back',
   next: 'Next',
-  save: 'Save',
-  yes: 'Yes',
   wrong: 'Please look again',
   hello: ({ name }: { name: string }) => `Hello, ${name}`,
   demo: 'Demonstration: nothing here is sold for real.',
@@ -26,7 +24,9 @@ export const en = {
     go: 'Come in',
     refused: 'The email or the password is not right.',
     tooMany: ({ minutes }: { minutes: number }) =>
-      minutes === 1 ? 'Too many tries. Wait one minute.' : `Too many tries. Wait ${minutes} minutes.`,
+      minutes === 1
+        ? 'Too many tries. Wait one minute.'
+        : `Too many tries. Wait ${minutes} minutes.`,
     noAccount: 'No account yet? The Qafila desk makes it with you.',
     out: 'Leave',
   },
@@ -50,8 +50,17 @@ export const en = {
       'too-many-tries': 'Too many tries. Wait a little.',
     },
   },
-  home: { newWork: 'New work', myWork: 'My work', onlyScribe: 'Your scribe or president lists new work.' },
-  start: { title: 'New work', go: 'Begin', goOn: 'Go on', or: 'Or go on with', whose: 'For which cooperative?' },
+  home: {
+    newWork: 'New work',
+    myWork: 'My work',
+    onlyScribe: 'Your scribe or president lists new work.',
+  },
+  start: {
+    title: 'New work',
+    go: 'Begin',
+    or: 'Or go on with',
+    whose: 'For which cooperative?',
+  },
   work: {
     title: 'My work',
     none: 'Nothing yet',
@@ -177,7 +186,6 @@ export const en = {
     price: 'Price',
     voice: 'Voice',
     without: 'none',
-    atDesk: 'This work is with the desk. It can no longer be changed here.',
     missingOf: {
       photos: 'a photo',
       what: 'what it is',

@@ -8,8 +8,6 @@ export const fr = {
   languageNames: { fr: 'Français', ar: 'العربية', en: 'English' },
   back: 'Retour',
   next: 'Suite',
-  save: 'Garder',
-  yes: 'Oui',
   wrong: 'À revoir',
   hello: ({ name }) => `Bonjour ${name}`,
   demo: 'Démonstration : ici, rien ne se vend pour de vrai.',
@@ -60,7 +58,6 @@ export const fr = {
   start: {
     title: 'Nouvelle pièce',
     go: 'Commencer',
-    goOn: 'Continuer',
     or: 'Ou continuer',
     whose: 'Pour quelle coopérative ?',
   },
@@ -99,7 +96,11 @@ export const fr = {
     },
   },
   what: { title: "Qu'est-ce que c'est ?", titleOf: 'Laquelle ?', others: 'Autres métiers' },
-  materials: { title: 'En quoi est-ce fait ?', colours: 'Ses couleurs', hint: 'Plusieurs choix possibles' },
+  materials: {
+    title: 'En quoi est-ce fait ?',
+    colours: 'Ses couleurs',
+    hint: 'Plusieurs choix possibles',
+  },
   size: {
     title: 'Quelle taille ?',
     measures: {
@@ -125,7 +126,11 @@ export const fr = {
     },
     weight: 'Poids, emballé',
     weightHint: 'Si vous le savez',
-    beside: { person: "à côté d'une femme", chair: "à côté d'une chaise", hand: "à côté d'une main" },
+    beside: {
+      person: "à côté d'une femme",
+      chair: "à côté d'une chaise",
+      hand: "à côté d'une main",
+    },
   },
   makers: {
     title: "Qui l'a fait ?",
@@ -189,7 +194,6 @@ export const fr = {
     price: 'Prix',
     voice: 'Voix',
     without: 'aucune',
-    atDesk: 'Cette pièce est au bureau. On ne peut plus la changer ici.',
     missingOf: {
       photos: 'une photo',
       what: "ce que c'est",

@@ -47,7 +47,7 @@ export const de = {
     less: ({ part, amount }) => `${part}: ${amount} weniger, als wenn jedes allein reiste.`,
     more: ({ part, amount }) => `${part}: ${amount} mehr, als wenn jedes allein reiste.`,
     why: {
-      freight: 'Sie teilen sich ein Paket.',
+      freight: 'Der Transport richtet sich nach dem Gewicht des ganzen Pakets.',
       duties: 'Der Zoll sieht auf den Wert des ganzen Pakets, und seine Grenzen gelten für das Ganze.',
       taxes: 'Die Steuer wird auf das ganze Paket mit seinem Transport gerechnet.',
       fees: 'Manche Gebühren fallen einmal je Paket an.',
@@ -164,6 +164,8 @@ export const de = {
       'cannot-ship-there': 'An diese Adresse kann das nicht verschickt werden.',
       'gift-needs-prepaid':
         'An diese Adresse geht es nicht als Geschenk: An der Tür kann etwas verlangt werden. Nehmen Sie das Geschenk zurück, oder schicken Sie es anderswohin.',
+      'door-changed': ({ amount }) =>
+        `Für diese Adresse werden an der Tür etwa ${amount} verlangt. Setzen Sie den Haken, dass Sie es wissen.`,
       'door-costs-not-accepted': 'Setzen Sie den Haken, dass Sie wissen, was an der Tür zu zahlen bleibt.',
       'no-rate':
         'Heute gibt es keinen Wechselkurs, darum kann nichts abgebucht werden. Ihr Warenkorb bleibt erhalten; versuchen Sie es später.',
@@ -208,7 +210,6 @@ export const de = {
       cancelled: 'Diese Bestellung wurde nicht bezahlt und ist beendet',
       refunded: 'Diese Bestellung wurde erstattet',
       paid: 'Bezahlt. Die Kooperative weiß es.',
-      making: 'Bezahlt. Es wird für Sie gemacht.',
       confirmed: 'Die Kooperative hat bestätigt',
       made: 'Es ist fertig',
       inspected: 'Es wurde geprüft und ist gut',
@@ -220,7 +221,7 @@ export const de = {
     },
     next: {
       paid: 'Als Nächstes wird es geprüft und verpackt.',
-      making: 'Als Nächstes wird es geprüft, dann verpackt.',
+      making: 'Als Nächstes wird es für Sie gemacht, dann geprüft und verpackt.',
       packed: 'Als Nächstes kommen die Ausfuhrpapiere.',
       shipped: ({ country }) => `Als Nächstes kommt der Zoll (${country}).`,
     },

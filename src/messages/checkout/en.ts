@@ -25,11 +25,11 @@ export const en = {
     parcelTotal: 'This parcel',
     sums: 'What you pay',
     total: 'You pay now',
-    included: ({ place }: { place: string }) => `Delivered to ${place}, duties and taxes included`,
+    included: ({ place }: { place: string }) => `Delivery: ${place}. Duties and taxes included.`,
     bounded: 'One charge is not settled yet. You pay its upper amount, and what is not levied is refunded.',
     atDoor: 'Left to pay at the door, about',
     atDoorHint: ({ country }: { country: string }) =>
-      `The carrier asks for it in ${country}. You accept it with a tick at the checkout.`,
+      `The carrier asks for it (${country}). You accept it with a tick at the checkout.`,
     doorUnknown:
       'A part of this estimate is not verified, so something may be asked at the door. You accept it with a tick at the checkout.',
     lines: 'Every line, with its source',
@@ -46,7 +46,7 @@ export const en = {
     more: ({ part, amount }: { part: string; amount: string }) =>
       `${part}: ${amount} more than if each travelled alone.`,
     why: {
-      freight: 'They share one parcel.',
+      freight: 'Carriage goes by the weight of the whole parcel.',
       duties: 'Customs looks at the value of the whole parcel, and its limits hold for the whole.',
       taxes: 'The tax is counted on the whole parcel, with its transport.',
       fees: 'Some fees are asked once a parcel.',
@@ -62,9 +62,9 @@ export const en = {
         other: 'Only # are left. Take fewer to go on.',
       }),
     cannot: ({ name, place }: { name: string; place: string }) =>
-      `The parcel from ${name} cannot be sent to ${place}. Remove it to go on with the others.`,
+      `The parcel from ${name} cannot be sent (destination: ${place}). Remove it to go on with the others.`,
     notTogether: ({ place }: { place: string }) =>
-      `Together these cannot be sent to ${place} in one parcel. Take fewer, or order them one after the other.`,
+      `Together these cannot be sent in one parcel (destination: ${place}). Take fewer, or order them one after the other.`,
     missing: 'What is missing',
     solve: 'Something in the cart needs you before you can pay. It is said beside it.',
     sorry: {
@@ -108,7 +108,7 @@ export const en = {
     you: 'You',
     email: 'E-mail',
     emailHint: 'For the receipt and news of the parcel; for nothing else.',
-    to: ({ country }: { country: string }) => `Delivery in ${country}`,
+    to: ({ country }: { country: string }) => `Delivery: ${country}`,
     otherCountry: 'The country is part of the price. To send elsewhere, choose it at the top of the page.',
     field: {
       name: 'Name',
@@ -143,11 +143,11 @@ export const en = {
     noPayment: 'Nothing can be paid just now: no payment service is connected. Your cart is kept.',
     sums: 'Your order',
     acceptDoor: ({ amount, country }: { amount: string; country: string }) =>
-      `I know that about ${amount} more is asked at the door in ${country}.`,
+      `I know that about ${amount} more is asked at the door (${country}).`,
     acceptDoorUnknown: ({ country }: { country: string }) =>
-      `I know that duties or taxes may be asked at the door in ${country}.`,
+      `I know that duties or taxes may be asked at the door (${country}).`,
     seller: ({ country, included }: { country: string; included: string }) =>
-      `You buy from the operator of Qafila, the seller of record. In ${country} the parcel is imported in your name. ${included}`,
+      `You buy from the operator of Qafila, the seller of record. The parcel is imported in your name (${country}). ${included}`,
     sellerPays: 'The duties and taxes in your total are paid for you.',
     sellerLeaves: 'The carrier asks you for the duties and taxes that are not in your total.',
     again: 'Count again for this address',
@@ -159,6 +159,8 @@ export const en = {
       'cannot-ship-there': 'This cannot be sent to this address.',
       'gift-needs-prepaid':
         'To this address it cannot be sent as a gift: something may be asked at the door. Take the gift away, or send it elsewhere.',
+      'door-changed': ({ amount }: { amount: string }) =>
+        `For this address about ${amount} is asked at the door. Tick that you know it.`,
       'door-costs-not-accepted': 'Tick that you know what is left to pay at the door.',
       'no-rate': 'There is no exchange rate today, so nothing can be charged. Your cart is kept; try again later.',
       'payment-unavailable':
@@ -197,7 +199,6 @@ export const en = {
       cancelled: 'This order was not paid for, and ended',
       refunded: 'This order was refunded',
       paid: 'Paid. The cooperative knows.',
-      making: 'Paid. It is being made for you.',
       confirmed: 'The cooperative has confirmed it',
       made: 'It is made',
       inspected: 'It was checked, and found good',
@@ -209,9 +210,9 @@ export const en = {
     },
     next: {
       paid: 'Next it is checked and packed.',
-      making: 'Next it is checked, then packed.',
+      making: 'Next it is made for you, then checked and packed.',
       packed: 'Next come its export papers.',
-      shipped: ({ country }: { country: string }) => `Next is customs in ${country}.`,
+      shipped: ({ country }: { country: string }) => `Next is customs (${country}).`,
     },
     stops: 'The way of the caravan',
     stop: {

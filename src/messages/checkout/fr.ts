@@ -47,7 +47,7 @@ export const fr = {
     less: ({ part, amount }) => `${part} : ${amount} de moins que si chacune voyageait seule.`,
     more: ({ part, amount }) => `${part} : ${amount} de plus que si chacune voyageait seule.`,
     why: {
-      freight: 'Elles partagent un colis.',
+      freight: 'Le transport se compte sur le poids du colis entier.',
       duties: 'La douane regarde la valeur du colis entier, et ses seuils valent pour l’ensemble.',
       taxes: 'La taxe se compte sur le colis entier, transport compris.',
       fees: 'Certains frais sont demandés une fois par colis.',
@@ -159,6 +159,8 @@ export const fr = {
       'cannot-ship-there': 'Ceci ne peut pas être envoyé à cette adresse.',
       'gift-needs-prepaid':
         'À cette adresse, ce ne peut pas être un cadeau : quelque chose peut être demandé à la porte. Retirez le cadeau, ou envoyez-le ailleurs.',
+      'door-changed': ({ amount }) =>
+        `Pour cette adresse, environ ${amount} est demandé à la porte. Cochez que vous le savez.`,
       'door-costs-not-accepted': 'Cochez que vous savez ce qui reste à payer à la porte.',
       'no-rate': 'Il n’y a pas de taux de change aujourd’hui ; rien ne peut être débité. Votre panier est gardé ; réessayez plus tard.',
       'payment-unavailable':
@@ -201,7 +203,6 @@ export const fr = {
       cancelled: 'Cette commande n’a pas été payée et s’est arrêtée',
       refunded: 'Cette commande a été remboursée',
       paid: 'Payé. La coopérative le sait.',
-      making: 'Payé. Elle est en train d’être faite pour vous.',
       confirmed: 'La coopérative l’a confirmée',
       made: 'Elle est faite',
       inspected: 'Elle a été vérifiée, et elle est bonne',
@@ -213,7 +214,7 @@ export const fr = {
     },
     next: {
       paid: 'Ensuite, elle est vérifiée et emballée.',
-      making: 'Ensuite, elle est vérifiée, puis emballée.',
+      making: 'Ensuite, elle est faite pour vous, puis vérifiée et emballée.',
       packed: 'Ensuite viennent ses papiers d’export.',
       shipped: ({ country }) => `Ensuite, la douane (${country}).`,
     },

@@ -25,17 +25,27 @@ export async function languageOf(event: Event): Promise<AtelierLanguage> {
   const browser = event.request.headers.get('accept-language') ?? '';
   const spoken = [...browser.matchAll(/\b[a-z]{2}\b/g)].map(([code]) => code);
   const language =
-    [asked, event.cookies.get(languageCookie), asker?.person.language, ...spoken]
-      .flatMap((said) => atelierLanguages.filter((one) => one === said))[0] ?? 'fr';
+    [asked, event.cookies.get(languageCookie), asker?.person.language, ...spoken].flatMap((said) =>
+      atelierLanguages.filter((one) => one === said),
+    )[0] ?? 'fr';
   if (asked === language) {
     const secure = event.url.protocol === 'https:';
-    event.cookies.set(languageCookie, language, { path: '/', maxAge: 400 * 86_400, sameSite: 'lax', secure });
+    event.cookies.set(languageCookie, language, {
+      path: '/',
+      maxAge: 400 * 86_400,
+      sameSite: 'lax',
+      secure,
+    });
   }
   event.locals.language = language;
   return language;
 }
 
-export type Entered = { readonly market: Market; readonly asker: Asker; readonly language: AtelierLanguage };
+export type Entered = {
+  readonly market: Market;
+  readonly asker: Asker;
+  readonly language: AtelierLanguage;
+};
 
 /** Past the door: signed in, with a password of her own, and in a cooperative. */
 export async function enter(event: Event): Promise<Entered> {
@@ -43,6 +53,7 @@ export async function enter(event: Event): Promise<Entered> {
   const language = await languageOf(event);
   if (!asker) redirect(303, `/atelier/sign-in?to=${encodeURIComponent(event.url.pathname)}`);
   if (asker.mustChoosePassword) redirect(303, '/atelier/password');
-  if (asker.memberships.length === 0 && event.url.pathname !== '/atelier') redirect(303, '/atelier');
+  if (asker.memberships.length === 0 && event.url.pathname !== '/atelier')
+    redirect(303, '/atelier');
   return { market: currentMarket(), asker, language };
 }

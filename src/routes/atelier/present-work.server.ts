@@ -14,12 +14,18 @@ export function presentWork(work: WorkInList, language: AtelierLanguage) {
     state: work.state,
     form: isForm(form) ? form : undefined,
     name: isForm(form) ? formName(form, language) : (work.ownTitle ?? undefined),
-    photo: work.photo === undefined ? undefined : photoPath(work.id, work.photo, `${work.pictures}${work.state}`),
+    photo:
+      work.photo === undefined
+        ? undefined
+        : photoPath(work.id, work.photo, `${work.pictures}${work.state}`),
     price:
       price && isCurrency(price.currency)
         ? formatMoney(money(price.minor, price.currency), atelierLocales[language])
         : undefined,
-    href: work.state === 'draft' ? stepPath(work.id, work.pictures > 0 ? 'check' : 'photos') : undefined,
+    href:
+      work.state === 'draft'
+        ? stepPath(work.id, work.pictures > 0 ? 'check' : 'photos')
+        : undefined,
   };
 }
 

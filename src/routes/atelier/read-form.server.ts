@@ -10,7 +10,9 @@ export async function readForm(request: Request, mostBytes = 100_000): Promise<F
 
 export async function fileIn(form: FormData, field: string): Promise<Uint8Array | undefined> {
   const file = form.get(field);
-  return file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined;
+  return file instanceof File && file.size > 0
+    ? new Uint8Array(await file.arrayBuffer())
+    : undefined;
 }
 
 export function textIn(form: FormData, field: string): string {

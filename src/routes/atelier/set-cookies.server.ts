@@ -5,7 +5,12 @@ import type { CookieToSet } from '#server/identity/cookie-to-set.ts';
 export function setCookies(cookies: Cookies, toSet: readonly CookieToSet[]): void {
   for (const { name, value, maxAge, secure } of toSet) {
     cookies.set(name, value, {
-      path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge, encode: (text) => text,
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure,
+      maxAge,
+      encode: (text) => text,
     });
   }
 }

@@ -1,4 +1,5 @@
-// Every page of the desk: its language, kept in a cookie once chosen, and nothing kept by the browser.
+// Every page of the desk: its language, kept in a cookie once chosen, and nothing kept by the
+// browser.
 import { deskLanguage, deskLanguages } from '#messages/desk/desk-messages.ts';
 import { currentMarket } from '#server/current-market.ts';
 import type { LayoutServerLoadEvent } from './$types';

@@ -1,5 +1,7 @@
 import { isRedirect } from '@sveltejs/kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { QuoteLine } from '#domain/landed-cost/quote.ts';
+import { money } from '#domain/money/money.ts';
 import type { Asker } from '#domain/permissions/may.ts';
 import { aGood } from '#server/checkout/a-good.ts';
 import { openShop, type Shop } from '#server/checkout/a-shop.ts';
@@ -16,6 +18,8 @@ type Door = {
   actions?: Record<string, (event: unknown) => unknown>;
 };
 const doors = import.meta.glob<Door>('./[(]inside[)]/**/+{page,layout}.server.ts', { eager: true });
+type Endpoint = Record<string, (event: unknown) => unknown>;
+const endpoints = import.meta.glob<Endpoint>('./[(]inside[)]/**/+server.ts', { eager: true });
 const pages = Object.keys(import.meta.glob('./[(]inside[)]/**/+page.svelte'));
 
 let shop: Shop;
@@ -60,10 +64,16 @@ const eventOf = (asker: Asker | undefined, over: Record<string, unknown> = {}) =
   ...over,
 });
 
-const handlers = Object.entries(doors).flatMap(([path, { load, actions }]) => [
+const ofPages = Object.entries(doors).flatMap(([path, { load, actions }]) => [
   ...(load ? [[`${path} load`, load] as const] : []),
   ...Object.entries(actions ?? {}).map(([name, action]) => [`${path} ?/${name}`, action] as const),
 ]);
+const ofEndpoints = Object.entries(endpoints).flatMap(([path, methods]) =>
+  Object.entries(methods)
+    .filter(([name]) => /^[A-Z]+$/.test(name))
+    .map(([name, answer]) => [`${path} ${name}`, answer] as const),
+);
+const handlers = [...ofPages, ...ofEndpoints];
 const loadOf = (path: string) => doors[`./(inside)${path}/+page.server.ts`]!.load!;
 const read = async (path: string, over: Record<string, unknown> = {}) =>
   (await loadOf(path)(eventOf(desk, over))) as Record<string, never>;
@@ -128,6 +138,38 @@ describe('the desk reads', () => {
     );
   });
 
+  it('why it cost this: each frozen line with its rule, its source and how old that was', async () => {
+    const line: QuoteLine = {
+      kind: 'duty',
+      payer: 'operator',
+      when: 'now',
+      rule: 'eu-flat',
+      rate: '3.00 EUR × 1',
+      amount: money(300, 'EUR'),
+      status: 'known',
+      source: 'Regulation',
+      link: 'https://example.org/r',
+      verifiedOn: '2026-11-13',
+      ruleStatus: 'sourced',
+      goods: [],
+      says: { key: 'duty', values: {} },
+    };
+    const lanes = [
+      { id: 'other', lines: [] },
+      { id: 'post:checkout', lines: [line] },
+    ];
+    await shop.market.pool.query(
+      `update quotes set answer = $1, created_at = '2026-11-23T10:00Z'`,
+      [JSON.stringify({ lanes }, (_, part) => (typeof part === 'bigint' ? `${part}` : part))],
+    );
+    const { group } = (await read('/orders/[number]')) as never as {
+      group: { orders: { quote: { lines: unknown[] } }[] };
+    };
+    expect(group.orders[0]!.quote.lines).toMatchObject([
+      { rule: 'eu-flat', source: 'Regulation', amount: money(300, 'EUR'), sourceAgeDays: 10 },
+    ]);
+  });
+
   it('orders by number, by the buyer’s address, a page at a time', async () => {
     const find = async (search: string) =>
       (
@@ -176,7 +218,8 @@ describe('the desk reads', () => {
   it('the outbox, and one mail of it as text only', async () => {
     const id = newId(shop.market);
     await shop.market.pool.query(
-      `insert into mails (id, kind, subject_id, recipient, language, subject, body_text, body_html, state, queued_at)
+      `insert into mails (id, kind, subject_id, recipient, language, subject, body_text, body_html,
+         state, queued_at)
        values ($1, 'test', $1, 'lena@example.com', 'de', 'Danke', 'Danke!', '<b>Danke!</b>', 'waiting', $2)`,
       [id, shop.market.now()],
     );

@@ -31,10 +31,18 @@ export async function addPhoto(
     const photos = await findPhotos(market, place);
     const twin = photos.find((photo) => photo.sha256 === sha256 && photo.position !== position);
     if (twin) return { refused: 'same-photo-twice', other: shots[twin.position] ?? 'whole' };
-    await putPhoto(market, { ...place, position, sha256, kind: shot === 'scale' ? 'scale' : 'photo' });
+    await putPhoto(market, {
+      ...place,
+      position,
+      sha256,
+      kind: shot === 'scale' ? 'scale' : 'photo',
+    });
     await enqueueSizes(market, sha256);
     await tellEvent(market, {
-      kind: 'photo-added', subjectKind: 'good', subjectId: goodId, cooperativeId: place.cooperativeId,
+      kind: 'photo-added',
+      subjectKind: 'good',
+      subjectId: goodId,
+      cooperativeId: place.cooperativeId,
       data: { by: asker.person.id, shot },
     });
     return { added: true, sha256 };

@@ -8,9 +8,7 @@ import { type NotADraft, withOwnDraft } from './own-draft.ts';
 import { setVoice } from './store-of-atelier.ts';
 
 export type RecordingOutcome =
-  | { readonly added: true; readonly sha256: string }
-  | RecordingRefusal
-  | NotADraft;
+  { readonly added: true; readonly sha256: string } | RecordingRefusal | NotADraft;
 
 export async function addRecording(
   market: Market,
@@ -22,7 +20,10 @@ export async function addRecording(
   return withOwnDraft<RecordingOutcome>(market, { asker, goodId }, async (market, _good, place) => {
     await setVoice(market, { ...place, sha256: kept.sha256 });
     await tellEvent(market, {
-      kind: 'voice-added', subjectKind: 'good', subjectId: goodId, cooperativeId: place.cooperativeId,
+      kind: 'voice-added',
+      subjectKind: 'good',
+      subjectId: goodId,
+      cooperativeId: place.cooperativeId,
       data: { by: asker.person.id },
     });
     return { added: true, sha256: kept.sha256 };

@@ -28,24 +28,35 @@ export async function answerGood(
   const outcome = await completeGood(market, { asker, goodId, given });
   if (!('refused' in outcome) || outcome.refused !== 'good-does-not-hold') return outcome;
   const fields = Object.entries(outcome.fields).map(([field, fault]) => [
-    field.replace(/^variant\.[0-9a-f-]{36}\./, 'variant.'), fault,
+    field.replace(/^variant\.[0-9a-f-]{36}\./, 'variant.'),
+    fault,
   ]);
   return { ...outcome, fields: Object.fromEntries(fields) };
 }
 
 /** The draft as a form would say it, without the groups that are said anew. */
-function saidOf(good: DeskGood, answers: Answers): Record<string, string | readonly string[] | undefined> {
+function saidOf(
+  good: DeskGood,
+  answers: Answers,
+): Record<string, string | readonly string[] | undefined> {
   const anew = (prefix: string) => Object.keys(answers).some((field) => field.startsWith(prefix));
   const form = answers['form'] ?? good.form;
   const kept = form === good.form || !isForm(form);
   const possible: readonly string[] = isForm(form) ? formRow(form).materials : [];
   const materials = kept ? good.materials : good.materials.filter((id) => possible.includes(id));
   return {
-    kind: good.kind, form: good.form ?? undefined, style: kept ? (good.style ?? undefined) : undefined,
-    materials, colours: good.colours, originCountry: good.originCountry ?? undefined,
-    region: good.region ?? undefined, place: good.place ?? undefined,
-    makingDays: good.makingDays?.toString(), ownTitle: good.ownTitle ?? undefined,
-    story: good.story ?? undefined, storyLanguage: good.storyLanguage ?? undefined,
+    kind: good.kind,
+    form: good.form ?? undefined,
+    style: kept ? (good.style ?? undefined) : undefined,
+    materials,
+    colours: good.colours,
+    originCountry: good.originCountry ?? undefined,
+    region: good.region ?? undefined,
+    place: good.place ?? undefined,
+    makingDays: good.makingDays?.toString(),
+    ownTitle: good.ownTitle ?? undefined,
+    story: good.story ?? undefined,
+    storyLanguage: good.storyLanguage ?? undefined,
     ...(kept && !anew('attributes.') ? withPrefix('attributes.', good.attributes) : {}),
     ...(anew('maker.') ? {} : withPrefix('maker.', weightsOf(good))),
     ...saidOfVariants(good, { measured: kept && !anew('variant.size.') }),
@@ -56,9 +67,13 @@ function saidOfVariants(good: DeskGood, { measured }: { measured: boolean }) {
   const each = good.variants.map((variant) => {
     const { packedSizeMm: packed } = variant;
     const said = {
-      price: priceOf(variant), stock: String(variant.stock),
-      weightGrams: variant.weightGrams?.toString(), packedWeightGrams: variant.packedWeightGrams?.toString(),
-      packedLengthMm: inCm(packed.length), packedWidthMm: inCm(packed.width), packedHeightMm: inCm(packed.height),
+      price: priceOf(variant),
+      stock: String(variant.stock),
+      weightGrams: variant.weightGrams?.toString(),
+      packedWeightGrams: variant.packedWeightGrams?.toString(),
+      packedLengthMm: inCm(packed.length),
+      packedWidthMm: inCm(packed.width),
+      packedHeightMm: inCm(packed.height),
       ...(measured ? sizeOf(variant) : {}),
     };
     return withPrefix(`variant.${variant.id}.`, said);
@@ -70,19 +85,27 @@ function saidOfVariants(good: DeskGood, { measured }: { measured: boolean }) {
 function named(good: DeskGood, answers: Answers): GivenGood {
   const variant = `variant.${good.variants[0]?.id}.`;
   return Object.fromEntries(
-    Object.entries(answers).map(([field, value]) => [field.replace(/^variant\.(size\.)?/, variant), value]),
+    Object.entries(answers).map(([field, value]) => [
+      field.replace(/^variant\.(size\.)?/, variant),
+      value,
+    ]),
   );
 }
 
 function sizeOf({ size }: DeskVariant) {
-  const said = measureIds.map((id) => [id, id.endsWith('Mm') ? inCm(size[id] ?? null) : size[id]?.toString()]);
+  const said = measureIds.map((id) => [
+    id,
+    id.endsWith('Mm') ? inCm(size[id] ?? null) : size[id]?.toString(),
+  ]);
   return Object.fromEntries(said) as Record<string, string | undefined>;
 }
 
 const inCm = (mm: number | null) => (mm === null ? undefined : String(mm / 10));
 
 function priceOf({ priceMinor, priceCurrency }: DeskVariant): string | undefined {
-  return priceMinor !== null && isCurrency(priceCurrency) ? toDecimal(money(priceMinor, priceCurrency)) : undefined;
+  return priceMinor !== null && isCurrency(priceCurrency)
+    ? toDecimal(money(priceMinor, priceCurrency))
+    : undefined;
 }
 
 const weightsOf = (good: DeskGood) =>

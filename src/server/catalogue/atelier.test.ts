@@ -48,12 +48,17 @@ async function aCooperative(slug: string): Promise<string> {
 
 async function oneOf(cooperativeId: string, role: MembershipRole, name: string): Promise<Asker> {
   const id = newId(market);
-  await market.pool.query('insert into people (id, name, created_at) values ($1, $2, now())', [id, name]);
+  await market.pool.query('insert into people (id, name, created_at) values ($1, $2, now())', [
+    id,
+    name,
+  ]);
   await market.pool.query(
-    `insert into memberships values (gen_random_uuid(), $1, $2, $3, '2026-01-01')`, [id, cooperativeId, role],
+    `insert into memberships values (gen_random_uuid(), $1, $2, $3, '2026-01-01')`,
+    [id, cooperativeId, role],
   );
   return {
-    person: { id, name, email: null, language: 'fr' }, mustChoosePassword: false,
+    person: { id, name, email: null, language: 'fr' },
+    mustChoosePassword: false,
     memberships: [{ cooperativeId, slug: 'x', name: 'X', role }],
   };
 }
@@ -73,7 +78,10 @@ async function told(goodId: string) {
 }
 
 const eventsOf = async (goodId: string) => {
-  const { rows } = await market.pool.query('select kind from events where subject_id = $1 order by sequence', [goodId]);
+  const { rows } = await market.pool.query(
+    'select kind from events where subject_id = $1 order by sequence',
+    [goodId],
+  );
   return rows.map((row) => row.kind);
 };
 
@@ -81,7 +89,10 @@ const eventsOf = async (goodId: string) => {
 async function jobsOf(key: string): Promise<string[]> {
   const pool = openPool({ connectionString: market.ownerUrl, max: 1, role: 'owner' });
   try {
-    const { rows } = await pool.query('select task_identifier from graphile_worker.jobs where key = $1', [key]);
+    const { rows } = await pool.query(
+      'select task_identifier from graphile_worker.jobs where key = $1',
+      [key],
+    );
     return rows.map((row) => row.task_identifier);
   } finally {
     await pool.end();
@@ -96,7 +107,11 @@ describe('a new work from a phone', () => {
     const begin = () => startGood(market, { asker: fadma, cooperativeId: azilal });
     const [one, two] = await Promise.all([begin(), begin()]);
     expect(one).toBe(two);
-    expect((await told(one)).good).toMatchObject({ state: 'draft', kind: 'piece', originCountry: null });
+    expect((await told(one)).good).toMatchObject({
+      state: 'draft',
+      kind: 'piece',
+      originCountry: null,
+    });
     expect(await eventsOf(one)).toEqual(['good-started']);
     await answer(one, { form: 'rug' });
     expect(await begin()).not.toBe(one);
@@ -104,23 +119,46 @@ describe('a new work from a phone', () => {
 
   it('is begun by who may speak for her cooperative, and in no other', async () => {
     const member = await oneOf(azilal, 'member', 'Aïcha');
-    await expect(startGood(market, { asker: member, cooperativeId: azilal })).rejects.toThrow(Forbidden);
-    await expect(startGood(market, { asker: stranger, cooperativeId: azilal })).rejects.toThrow(NotFound);
-    await expect(startGood(market, { asker: fadma, cooperativeId: 'nowhere' })).rejects.toThrow(NotFound);
+    await expect(startGood(market, { asker: member, cooperativeId: azilal })).rejects.toThrow(
+      Forbidden,
+    );
+    await expect(startGood(market, { asker: stranger, cooperativeId: azilal })).rejects.toThrow(
+      NotFound,
+    );
+    await expect(startGood(market, { asker: fadma, cooperativeId: 'nowhere' })).rejects.toThrow(
+      NotFound,
+    );
   });
 
   it('is told one answer at a time, and an answer leaves the others as they are', async () => {
     const goodId = await aDraft();
     await answer(goodId, { materials: ['wool'], colours: ['ivory', 'black'] });
-    await answer(goodId, { 'variant.size.widthMm': '١٦٠', 'variant.size.lengthMm': '240,5', 'variant.packedWeightGrams': '11000' });
-    await answer(goodId, { [`maker.${fadma.person.id}`]: '3', originCountry: 'MA', region: 'MA-05', place: 'Azilal' });
+    await answer(goodId, {
+      'variant.size.widthMm': '١٦٠',
+      'variant.size.lengthMm': '240,5',
+      'variant.packedWeightGrams': '11000',
+    });
+    await answer(goodId, {
+      [`maker.${fadma.person.id}`]: '3',
+      originCountry: 'MA',
+      region: 'MA-05',
+      place: 'Azilal',
+    });
     await answer(goodId, { 'variant.price': '١٨٠٠' });
     expect(await told(goodId)).toMatchObject({
       good: {
-        form: 'rug', materials: ['wool'], colours: ['ivory', 'black'], originCountry: 'MA', place: 'Azilal',
+        form: 'rug',
+        materials: ['wool'],
+        colours: ['ivory', 'black'],
+        originCountry: 'MA',
+        place: 'Azilal',
         makers: [{ personId: fadma.person.id, weight: 3 }],
       },
-      variant: { priceMinor: 180000n, size: { widthMm: 1600, lengthMm: 2405 }, packedWeightGrams: 11000 },
+      variant: {
+        priceMinor: 180000n,
+        size: { widthMm: 1600, lengthMm: 2405 },
+        packedWeightGrams: 11000,
+      },
     });
     await answer(goodId, { 'variant.size.diameterMm': '200' });
     expect((await told(goodId)).variant.size).toEqual({ diameterMm: 2000 });
@@ -128,7 +166,11 @@ describe('a new work from a phone', () => {
 
   it('forgets what only its former form could be', async () => {
     const goodId = await aDraft();
-    await answer(goodId, { materials: ['wool', 'leather'].slice(0, 1), 'variant.size.widthMm': '160', 'variant.size.lengthMm': '240' });
+    await answer(goodId, {
+      materials: ['wool', 'leather'].slice(0, 1),
+      'variant.size.widthMm': '160',
+      'variant.size.lengthMm': '240',
+    });
     expect(await answer(goodId, { form: 'plate' })).toMatchObject({ completed: true });
     const { good, variant } = await told(goodId);
     expect(good).toMatchObject({ form: 'plate', materials: [] });
@@ -139,9 +181,12 @@ describe('a new work from a phone', () => {
     const goodId = await aDraft();
     await answer(goodId, { 'variant.price': '900' });
     expect(await answer(goodId, { 'variant.price': 'much' })).toEqual({
-      refused: 'good-does-not-hold', fields: { 'variant.price': 'not-an-amount' },
+      refused: 'good-does-not-hold',
+      fields: { 'variant.price': 'not-an-amount' },
     });
-    expect(await answer(goodId, { 'variant.size.widthMm': '160', 'variant.size.lengthMm': '99999' })).toMatchObject({
+    expect(
+      await answer(goodId, { 'variant.size.widthMm': '160', 'variant.size.lengthMm': '99999' }),
+    ).toMatchObject({
       fields: { 'variant.lengthMm': 'not-believable' },
     });
     expect(await answer(goodId, { [`maker.${stranger.person.id}`]: '1' })).toMatchObject({
@@ -161,8 +206,11 @@ describe('four photos', () => {
     expect(await jobsOf(`sizes ${added.sha256}`)).toEqual(['make-sizes']);
     await makeSizes(market, { sha256: added.sha256 });
     const preview = await readPhoto(market, { asker: fadma, goodId, position: 0 });
-    const served = await Promise.all((['avif', 'webp'] as const).map((type) =>
-      serveMedia(market, { path: `/media/${added.sha256.slice(0, 32)}/480.${type}` })));
+    const served = await Promise.all(
+      (['avif', 'webp'] as const).map((type) =>
+        serveMedia(market, { path: `/media/${added.sha256.slice(0, 32)}/480.${type}` }),
+      ),
+    );
     for (const picture of [preview, ...served.map((one) => one.bytes)]) {
       const seen = await sharp(picture).metadata();
       expect([seen.exif, seen.xmp, seen.iptc, seen.orientation]).toEqual(Array(4).fill(undefined));
@@ -175,7 +223,8 @@ describe('four photos', () => {
   it('have each their shot: a second one takes its place, the same one twice is told', async () => {
     const goodId = await aDraft();
     const [red, blue] = [await aPlainPicture(300, 200), await aPlainPicture(300, 200, '#2b2ba9')];
-    const add = (shot: 'whole' | 'scale', bytes: Uint8Array) => addPhoto(market, { asker: fadma, goodId, shot, bytes });
+    const add = (shot: 'whole' | 'scale', bytes: Uint8Array) =>
+      addPhoto(market, { asker: fadma, goodId, shot, bytes });
     const first = await add('whole', red);
     await add('scale', blue);
     expect(await add('scale', red)).toEqual({ refused: 'same-photo-twice', other: 'whole' });
@@ -191,7 +240,9 @@ describe('four photos', () => {
 describe('her voice', () => {
   it('is kept as it came, heard by her own cooperative and the desk, and taken back', async () => {
     const goodId = await aDraft();
-    expect(await addRecording(market, { asker: fadma, goodId, bytes: aVoice() })).toMatchObject({ added: true });
+    expect(await addRecording(market, { asker: fadma, goodId, bytes: aVoice() })).toMatchObject({
+      added: true,
+    });
     const desk: Asker = { ...stranger, operatorRole: 'desk', memberships: [] };
     for (const asker of [fadma, desk]) {
       const heard = await readRecording(market, { asker, goodId });
@@ -217,7 +268,12 @@ describe('her voice', () => {
 describe('another cooperative', () => {
   it('finds nothing: no draft, no photo, no way to answer or to send it', async () => {
     const goodId = await aDraft();
-    await addPhoto(market, { asker: fadma, goodId, shot: 'whole', bytes: await aPlainPicture(30, 20) });
+    await addPhoto(market, {
+      asker: fadma,
+      goodId,
+      shot: 'whole',
+      bytes: await aPlainPicture(30, 20),
+    });
     const asker = stranger;
     const bytes = await aPlainPicture(30, 20);
     const tries: (() => Promise<unknown>)[] = [
@@ -242,23 +298,48 @@ describe('sending to the desk', () => {
     const refused = await send();
     if (!('questions' in refused)) throw new Error('sent unfinished');
     expect(refused.questions.map((question) => question.field).sort()).toEqual([
-      'materials', 'origin', 'picture', 'price', 'size',
+      'materials',
+      'origin',
+      'picture',
+      'price',
+      'size',
     ]);
-    await addPhoto(market, { asker: fadma, goodId, shot: 'whole', bytes: await aPlainPicture(40, 30) });
-    await answer(goodId, {
-      materials: ['wool'], 'variant.size.widthMm': '160', 'variant.size.lengthMm': '240', 'variant.price': '1800',
-      originCountry: 'MA', region: 'MA-05', place: 'Azilal', [`maker.${fadma.person.id}`]: '1',
+    await addPhoto(market, {
+      asker: fadma,
+      goodId,
+      shot: 'whole',
+      bytes: await aPlainPicture(40, 30),
     });
-    expect((await Promise.all([send(), send()])).map((outcome) => 'submitted' in outcome).sort()).toEqual([false, true]);
+    await answer(goodId, {
+      materials: ['wool'],
+      'variant.size.widthMm': '160',
+      'variant.size.lengthMm': '240',
+      'variant.price': '1800',
+      originCountry: 'MA',
+      region: 'MA-05',
+      place: 'Azilal',
+      [`maker.${fadma.person.id}`]: '1',
+    });
+    expect(
+      (await Promise.all([send(), send()])).map((outcome) => 'submitted' in outcome).sort(),
+    ).toEqual([false, true]);
     expect((await eventsOf(goodId)).filter((kind) => kind === 'good-submitted')).toHaveLength(1);
-    expect(await answer(goodId, { form: 'vase' })).toEqual({ refused: 'not-a-draft', state: 'submitted' });
+    expect(await answer(goodId, { form: 'vase' })).toEqual({
+      refused: 'not-a-draft',
+      state: 'submitted',
+    });
     const bytes = await aPlainPicture(41, 30);
-    expect(await addPhoto(market, { asker: fadma, goodId, shot: 'back', bytes })).toMatchObject({ refused: 'not-a-draft' });
+    expect(await addPhoto(market, { asker: fadma, goodId, shot: 'back', bytes })).toMatchObject({
+      refused: 'not-a-draft',
+    });
     const desk: Asker = { ...stranger, operatorRole: 'desk', memberships: [] };
     expect(await publishGood(market, { asker: desk, goodId })).toMatchObject({ published: true });
     const { works } = await listWork(market, { asker: fadma });
     expect(works.find((work) => work.id === goodId)).toMatchObject({
-      state: 'published', form: 'rug', price: { minor: 180000n }, photo: 0,
+      state: 'published',
+      form: 'rug',
+      price: { minor: 180000n },
+      photo: 0,
     });
   });
 

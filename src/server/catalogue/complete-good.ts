@@ -14,7 +14,10 @@ export type CompleteOutcome =
   | CompletionRefused
   | { readonly refused: 'wrong-state'; readonly state: string };
 
-/** The whole form, also what is unchanged. What is on sale is withdrawn first: its page is a promise. */
+/**
+ * The whole form, also what is unchanged. What is on sale is withdrawn first: its page is a
+ * promise.
+ */
 export async function completeGood(
   market: Market,
   { asker, goodId, given }: { asker: Asker; goodId: string; given: GivenGood },

@@ -49,7 +49,8 @@ async function oneOf(cooperativeId: string, role: MembershipRole) {
 async function aCooperative(slug: string): Promise<string> {
   const id = newId(market);
   await market.pool.query(
-    `insert into cooperatives (id, slug, name, state, region, place, seal, contact_name, demo, applied_at, approved_at)
+    `insert into cooperatives (id, slug, name, state, region, place, seal, contact_name, demo,
+       applied_at, approved_at)
      values ($1, $2, $2, 'approved', 'MA-05', 'Azilal', '{eye,comb,star}', 'Itto', true, now(), now())`,
     [id, slug],
   );

@@ -31,9 +31,18 @@ export async function listWork(
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
     works: page.map((row) => ({
-      id: row.id, shortId: row.short_id, state: row.state, form: row.form, ownTitle: row.own_title,
-      since: row.since, photo: row.photo ?? undefined, pictures: row.pictures,
-      price: row.price_minor === null ? undefined : { minor: row.price_minor, currency: row.price_currency! },
+      id: row.id,
+      shortId: row.short_id,
+      state: row.state,
+      form: row.form,
+      ownTitle: row.own_title,
+      since: row.since,
+      photo: row.photo ?? undefined,
+      pictures: row.pictures,
+      price:
+        row.price_minor === null
+          ? undefined
+          : { minor: row.price_minor, currency: row.price_currency! },
     })),
     next: last && `${last.since.toISOString()}_${last.id}`,
   };

@@ -6,7 +6,10 @@ import { parseDecimal } from '#domain/money/money.ts';
 import { plainDigits } from '#domain/cooperatives/digits.ts';
 import { type DeskVariant, looseFacts } from './desk-good.ts';
 
-/** As a form sends it: the fields of the good by name, those of a variant as `variant.<id>.<name>`. */
+/**
+ * As a form sends it: the fields of the good by name, those of a variant as
+ * `variant.<id>.<name>`.
+ */
 export type GivenGood = Readonly<Record<string, string | readonly string[] | undefined>>;
 export type CompletionFault =
   | FactsFault

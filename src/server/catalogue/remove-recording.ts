@@ -12,7 +12,10 @@ export async function removeRecording(
   return withOwnDraft(market, { asker, goodId }, async (market, _good, place) => {
     await setVoice(market, { ...place, sha256: null });
     await tellEvent(market, {
-      kind: 'voice-removed', subjectKind: 'good', subjectId: goodId, cooperativeId: place.cooperativeId,
+      kind: 'voice-removed',
+      subjectKind: 'good',
+      subjectId: goodId,
+      cooperativeId: place.cooperativeId,
       data: { by: asker.person.id },
     });
     return { removed: true } as const;

@@ -20,13 +20,18 @@ export async function startGood(
   return inTransaction(
     market,
     async (market) => {
-      if (!(await lockCooperative(market, cooperativeId))) throw new NotFound(`cooperative ${cooperativeId}`);
+      if (!(await lockCooperative(market, cooperativeId)))
+        throw new NotFound(`cooperative ${cooperativeId}`);
       const untouched = await findUntouched(market, { cooperativeId, personId });
       if (untouched) return untouched;
       const goodId = newId(market);
       await insertGood(market, { goodId, cooperativeId, personId });
       await tellEvent(market, {
-        kind: 'good-started', subjectKind: 'good', subjectId: goodId, cooperativeId, data: { by: personId },
+        kind: 'good-started',
+        subjectKind: 'good',
+        subjectId: goodId,
+        cooperativeId,
+        data: { by: personId },
       });
       return goodId;
     },

@@ -21,7 +21,9 @@ export async function findUntouched(
     .where('own_title', 'is', null)
     .where('voice_sha256', 'is', null)
     .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('good_pictures').select('sha256').whereRef('good_id', '=', 'goods.id'))),
+      not(
+        exists(selectFrom('good_pictures').select('sha256').whereRef('good_id', '=', 'goods.id')),
+      ),
     )
     .orderBy('created_at', 'desc')
     .limit(1)
@@ -47,8 +49,14 @@ export async function insertGood(
   await market.db
     .insertInto('goods')
     .values({
-      id: goodId, short_id: newShortId(market.random), cooperative_id: cooperativeId, state: 'draft',
-      kind: 'piece', created_by: personId, created_at: now, updated_at: now,
+      id: goodId,
+      short_id: newShortId(market.random),
+      cooperative_id: cooperativeId,
+      state: 'draft',
+      kind: 'piece',
+      created_by: personId,
+      created_at: now,
+      updated_at: now,
     })
     .execute();
   await market.db
@@ -77,14 +85,18 @@ export async function putPhoto(
   await market.db
     .insertInto('good_pictures')
     .values({ good_id: goodId, cooperative_id: cooperativeId, position, sha256, kind })
-    .onConflict((conflict) => conflict.columns(['good_id', 'position']).doUpdateSet({ sha256, kind }))
+    .onConflict((conflict) =>
+      conflict.columns(['good_id', 'position']).doUpdateSet({ sha256, kind }),
+    )
     .execute();
   await touch(market, { goodId, cooperativeId });
 }
 
 export async function enqueueSizes(market: MarketInTransaction, sha256: string): Promise<void> {
   const payload = JSON.stringify({ sha256 });
-  await sql`select enqueue('make-sizes', ${payload}::json, ${`sizes ${sha256}`})`.execute(market.db);
+  await sql`select enqueue('make-sizes', ${payload}::json, ${`sizes ${sha256}`})`.execute(
+    market.db,
+  );
 }
 
 export async function setVoice(
@@ -99,7 +111,10 @@ export async function setVoice(
     .execute();
 }
 
-export async function findVoice(market: Market, { goodId, cooperativeId }: Place): Promise<string | undefined> {
+export async function findVoice(
+  market: Market,
+  { goodId, cooperativeId }: Place,
+): Promise<string | undefined> {
   const row = await market.db
     .selectFrom('goods')
     .select('voice_sha256')
@@ -109,7 +124,10 @@ export async function findVoice(market: Market, { goodId, cooperativeId }: Place
   return row?.voice_sha256 ?? undefined;
 }
 
-export async function markSubmitted(market: MarketInTransaction, { goodId, cooperativeId }: Place): Promise<void> {
+export async function markSubmitted(
+  market: MarketInTransaction,
+  { goodId, cooperativeId }: Place,
+): Promise<void> {
   const now = market.now();
   await market.db
     .updateTable('goods')
@@ -120,8 +138,16 @@ export async function markSubmitted(market: MarketInTransaction, { goodId, coope
 }
 
 export type WorkRow = {
-  id: string; short_id: string; state: string; form: string | null; own_title: string | null;
-  since: Date; price_minor: bigint | null; price_currency: string | null; photo: number | null; pictures: number;
+  id: string;
+  short_id: string;
+  state: string;
+  form: string | null;
+  own_title: string | null;
+  since: Date;
+  price_minor: bigint | null;
+  price_currency: string | null;
+  photo: number | null;
+  pictures: number;
 };
 
 type Asked = {

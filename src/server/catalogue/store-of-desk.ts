@@ -107,19 +107,23 @@ export async function listWaiting(market: Market, asked: Asked): Promise<Waiting
       cooperatives.name as cooperative_name, cooperatives.slug as cooperative_slug,
       waiting.since, first.price_minor, first.price_currency, goods.demo,
       (select count(*)::int from good_pictures where good_id = goods.id) as pictures,
-      (select sha256 from good_pictures where good_id = goods.id order by position limit 1) as picture
+      (select sha256 from good_pictures where good_id = goods.id
+        order by position limit 1) as picture
     from goods
     join cooperatives on cooperatives.id = goods.cooperative_id
     cross join lateral (
       select date_trunc('milliseconds', coalesce(goods.submitted_at, goods.created_at)) as since
     ) as waiting
     left join lateral (
-      select price_minor, price_currency from variants where good_id = goods.id order by position limit 1
+      select price_minor, price_currency from variants where good_id = goods.id
+      order by position limit 1
     ) as first on true
     where goods.state = any(${asked.states}::text[])
-      and (${asked.ids ?? null}::uuid[] is null or goods.cooperative_id = any(${asked.ids ?? null}::uuid[]))
+      and (${asked.ids ?? null}::uuid[] is null
+        or goods.cooperative_id = any(${asked.ids ?? null}::uuid[]))
       and (${asked.after?.since ?? null}::timestamptz is null
-        or (waiting.since, goods.id) > (${asked.after?.since ?? null}::timestamptz, ${asked.after?.id ?? null}::uuid))
+        or (waiting.since, goods.id)
+          > (${asked.after?.since ?? null}::timestamptz, ${asked.after?.id ?? null}::uuid))
     order by waiting.since, goods.id
     limit ${asked.limit}
   `.execute(market.db);
@@ -160,6 +164,7 @@ export async function writeVariant(
   variant: Completion['variants'][number],
 ): Promise<void> {
   const { size, packed } = variant;
+  const shoe = size.shoeSizeEu ?? null;
   await market.db
     .updateTable('variants')
     .set({
@@ -170,8 +175,9 @@ export async function writeVariant(
       height_mm: size.heightMm ?? null,
       diameter_mm: size.diameterMm ?? null,
       volume_ml: size.volumeMl ?? null,
-      attributes: sql`case when ${size.shoeSizeEu ?? null}::numeric is null then variants.attributes - 'shoeSizeEu'
-        else variants.attributes || jsonb_build_object('shoeSizeEu', ${size.shoeSizeEu ?? null}::numeric) end`,
+      attributes: sql`case when ${shoe}::numeric is null
+        then variants.attributes - 'shoeSizeEu'
+        else variants.attributes || jsonb_build_object('shoeSizeEu', ${shoe}::numeric) end`,
       weight_grams: variant.weightGrams,
       packed_weight_grams: packed.weightGrams,
       packed_length_mm: packed.lengthMm,

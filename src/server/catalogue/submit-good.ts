@@ -20,7 +20,10 @@ export async function submitGood(
     if (questions.length > 0) return { refused: 'open-questions', questions };
     await markSubmitted(market, place);
     await tellEvent(market, {
-      kind: 'good-submitted', subjectKind: 'good', subjectId: goodId, cooperativeId: place.cooperativeId,
+      kind: 'good-submitted',
+      subjectKind: 'good',
+      subjectId: goodId,
+      cooperativeId: place.cooperativeId,
       data: { by: asker.person.id },
     });
     return { submitted: true };
@@ -29,5 +32,7 @@ export async function submitGood(
 
 /** What she can answer before it is shown; her cooperative's own approval is the desk's to settle. */
 export function questionsForHer(questions: readonly OpenQuestion[]): OpenQuestion[] {
-  return questions.filter(({ key, before }) => before === 'publish' && key !== 'seller-not-approved');
+  return questions.filter(
+    ({ key, before }) => before === 'publish' && key !== 'seller-not-approved',
+  );
 }

@@ -33,7 +33,10 @@ export type MemberToAdd = {
   readonly language?: string;
 };
 
-/** Her name here is for papers and payments; it is shown to buyers only by her consent, asked elsewhere. */
+/**
+ * Her name here is for papers and payments; it is shown to buyers only by her consent, asked
+ * elsewhere.
+ */
 export async function addMember(market: Market, asked: MemberToAdd): Promise<AddMemberOutcome> {
   const { asker, slug, language = 'ar' } = asked;
   const name = asked.name.trim().replace(/\s+/g, ' ');

@@ -19,7 +19,10 @@ export type ApplyOutcome =
   | ApplicationRefused
   | { readonly refused: 'too-many-tries'; readonly retryAfterSeconds: number };
 
-/** `address` is the network address the door saw: twenty applications an hour are enough for anybody. */
+/**
+ * `address` is the network address the door saw: twenty applications an hour are enough for
+ * anybody.
+ */
 export async function apply(
   market: Market,
   { given, address }: { given: Given; address: string },

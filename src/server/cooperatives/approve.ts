@@ -1,4 +1,5 @@
-// A cooperative may sell: everything was looked at, its terms are agreed, its contact is its president.
+// A cooperative may sell: everything was looked at, its terms are agreed, its contact is its
+// president.
 import { type Lacking, lackingForApproval } from '#domain/cooperatives/checklist.ts';
 import { houseTerms } from '#domain/cooperatives/house-terms.ts';
 import { mayBecome } from '#domain/cooperatives/states.ts';
@@ -23,7 +24,10 @@ export type ApproveOutcome =
   | { readonly refused: 'not-ready'; readonly lacking: readonly Lacking[] }
   | { readonly refused: 'wrong-state'; readonly state: string };
 
-/** `terms` when they differ from the house's; `contactRole` when the contact is not the president. */
+/**
+ * `terms` when they differ from the house's; `contactRole` when the contact is not the
+ * president.
+ */
 export async function approve(
   market: Market,
   asked: { asker: Asker; slug: string; terms?: Terms; contactRole?: MembershipRole },

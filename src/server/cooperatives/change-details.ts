@@ -1,4 +1,5 @@
-// What is known of a cooperative changes; what had been verified of the old must be looked at again.
+// What is known of a cooperative changes; what had been verified of the old must be looked at
+// again.
 import {
   type Application,
   type ApplicationRefused,

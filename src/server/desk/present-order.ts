@@ -1,4 +1,5 @@
-// Orders as they leave the desk's reading room: every amount with its currency, every rule with its age.
+// Orders as they leave the desk's reading room: every amount with its currency, every rule with
+// its age.
 import type { QuoteLine, Says } from '#domain/landed-cost/quote.ts';
 import type { Currency } from '#domain/money/currency.ts';
 import { fromJson, type Money, money } from '#domain/money/money.ts';

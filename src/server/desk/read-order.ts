@@ -1,4 +1,5 @@
-// One order group whole: what was bought, why it costs what it costs, who gets what, what the gateway did.
+// One order group whole: what was bought, why it costs what it costs, who gets what, what the
+// gateway did.
 import type { Asker } from '#domain/permissions/may.ts';
 import type { Market } from '../market.ts';
 import { NotFound } from '../not-there.ts';

@@ -30,7 +30,8 @@ export async function listTransfers(
     cross join lateral (
       select coalesce(json_agg(json_build_object(
         'code', accounts.code, 'owner', coalesce(people.name, cooperatives.name),
-        'minor', entries.minor::text, 'currency', entries.currency) order by entries.id), '[]') as entries
+        'minor', entries.minor::text, 'currency', entries.currency)
+        order by entries.id), '[]') as entries
       from entries
       join accounts on accounts.id = entries.account_id
       left join people on people.id = accounts.owner_id

@@ -30,20 +30,25 @@ export async function listGroups(
   }: { states: readonly string[]; search?: string; after?: Cursor; limit: number },
 ): Promise<GroupRow[]> {
   const { rows } = await sql<GroupRow>`
-    select id, number, state, market_slug, buyer_name, ship_to ->> 'country' as country, total_minor, currency,
+    select id, number, state, market_slug, buyer_name, ship_to ->> 'country' as country,
+      total_minor, currency,
       date_trunc('milliseconds', placed_at) as placed_at, paid_at, demo,
-      array(select cooperatives.name from orders join cooperatives on cooperatives.id = orders.cooperative_id
+      array(select cooperatives.name from orders
+        join cooperatives on cooperatives.id = orders.cooperative_id
         where orders.group_id = order_groups.id order by orders.number) as cooperatives,
-      array(select distinct orders.state from orders where orders.group_id = order_groups.id) as order_states,
+      array(select distinct orders.state from orders
+        where orders.group_id = order_groups.id) as order_states,
       (select payments.state from payments where payments.group_id = order_groups.id
         order by opened_at desc limit 1) as payment_state
     from order_groups
     where state = any(${states}::text[])
       and (${search ?? null}::text is null or number = upper(${search ?? null})
         or lower(buyer_email) = lower(${search ?? null})
-        or exists (select from orders where orders.group_id = order_groups.id and orders.number = upper(${search ?? null})))
+        or exists (select from orders
+          where orders.group_id = order_groups.id and orders.number = upper(${search ?? null})))
       and (${after?.at ?? null}::timestamptz is null
-        or (date_trunc('milliseconds', placed_at), id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+        or (date_trunc('milliseconds', placed_at), id)
+          < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
     order by date_trunc('milliseconds', placed_at) desc, id desc
     limit ${limit}
   `.execute(market.db);

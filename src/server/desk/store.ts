@@ -15,7 +15,8 @@ export type WaitingRow = {
 /** The oldest of every kind that waits: as many of each as the whole page holds. */
 export async function findWaiting(market: Market, limit: number): Promise<WaitingRow[]> {
   const { rows } = await sql<WaitingRow>`
-    (select 'payment-in-doubt' as kind, payments.id, order_groups.number as link, order_groups.number as name,
+    (select 'payment-in-doubt' as kind, payments.id, order_groups.number as link,
+      order_groups.number as name,
       payments.gateway as for_whom, payments.opened_at as since
     from payments join order_groups on order_groups.id = payments.group_id
     where payments.state = 'in_doubt' order by since limit ${limit})
@@ -31,13 +32,15 @@ export async function findWaiting(market: Market, limit: number): Promise<Waitin
     (select 'mail-failed', id, id::text, subject, recipient, queued_at
     from mails where state = 'failed' order by queued_at limit ${limit})
     union all
-    (select 'order-paid', orders.id, order_groups.number, orders.number, cooperatives.name, order_groups.paid_at
+    (select 'order-paid', orders.id, order_groups.number, orders.number, cooperatives.name,
+      order_groups.paid_at
     from orders
     join order_groups on order_groups.id = orders.group_id
     join cooperatives on cooperatives.id = orders.cooperative_id
     where orders.state = 'paid' and order_groups.paid_at is not null order by paid_at limit ${limit})
     union all
-    (select case goods.state when 'submitted' then 'good-submitted' else 'good-drafted' end, goods.id,
+    (select case goods.state when 'submitted' then 'good-submitted' else 'good-drafted' end,
+      goods.id,
       goods.id::text, coalesce(goods.own_title, goods.form), cooperatives.name,
       coalesce(goods.submitted_at, goods.created_at) as since
     from goods join cooperatives on cooperatives.id = goods.cooperative_id
@@ -53,7 +56,8 @@ export async function countWaiting(market: Market): Promise<Record<string, numbe
   const { rows } = await sql<{ kind: string; count: number }>`
     select 'goods' as kind, count(*)::int as count from goods where state in ('submitted', 'draft')
     union all select 'orders', count(*)::int from orders where state = 'paid'
-    union all select 'cooperatives', count(*)::int from cooperatives where state in ('applied', 'in-review')
+    union all
+    select 'cooperatives', count(*)::int from cooperatives where state in ('applied', 'in-review')
     union all select 'outbox', count(*)::int from mails where state in ('waiting', 'failed')
   `.execute(market.db);
   return Object.fromEntries(rows.map((row) => [row.kind, row.count]));
@@ -82,7 +86,8 @@ export async function listMailRows(
     from mails
     where state = any(${states}::text[])
       and (${after?.at ?? null}::timestamptz is null
-        or (date_trunc('milliseconds', queued_at), id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+        or (date_trunc('milliseconds', queued_at), id)
+          < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
     order by date_trunc('milliseconds', queued_at) desc, id desc
     limit ${limit}
   `.execute(market.db);
@@ -130,8 +135,8 @@ export async function listEventRows(
   }: { kind?: string; subjectId?: string; before?: bigint; limit: number },
 ): Promise<EventRow[]> {
   const { rows } = await sql<EventRow>`
-    select events.sequence, events.kind, subject_kind, subject_id, cooperatives.name as cooperative_name, data,
-      happened_at, people.name as by
+    select events.sequence, events.kind, subject_kind, subject_id,
+      cooperatives.name as cooperative_name, data, happened_at, people.name as by
     from events
     left join cooperatives on cooperatives.id = events.cooperative_id
     left join people on people.id::text = events.data ->> 'by'

@@ -7,7 +7,10 @@ export type CookieToSet = {
   readonly secure: boolean;
 };
 
-/** Reads what proof answered; every cookie of ours is HttpOnly, SameSite=Lax and for the whole host. */
+/**
+ * Reads what proof answered; every cookie of ours is HttpOnly, SameSite=Lax and for the whole
+ * host.
+ */
 export function cookiesToSet(headers: Headers): CookieToSet[] {
   return headers.getSetCookie().map((line) => {
     const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());

@@ -1,4 +1,5 @@
-// How often somebody may try a password, counted in PostgreSQL so that every replica counts the same.
+// How often somebody may try a password, counted in PostgreSQL so that every replica counts the
+// same.
 import { createHash } from 'node:crypto';
 import type { Market } from '../market.ts';
 import { addTry, deleteTries } from './store.ts';

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestMarket, type TestMarket } from '../db/test-market.ts';
 import { Forbidden } from '../not-there.ts';
 import { choosePassword } from './choose-password.ts';
+import { forgetOldTries } from './forget-old-tries.ts';
 import type { CookieToSet } from './cookie-to-set.ts';
 import { makeAccount } from './make-account.ts';
 import { makeFirstOperator } from './make-first-operator.ts';
@@ -137,6 +138,21 @@ describe('the desk makes an account', () => {
     const again = await whoIsAsking(market, await enter('itto@example.org', 'a long new password'));
     expect(again?.mustChoosePassword).toBe(false);
     await expect(makeAccount(market, { asker: itto, personId: id })).rejects.toThrow(Forbidden);
+  });
+});
+
+describe('what need not be remembered', () => {
+  it('goes after a day: old tries and ended sessions, never a living one', async () => {
+    const headers = await enter(admin.email, admin.password);
+    await market.pool.query(
+      `update identity_sessions set expires_at = '2020-01-01'
+       where id = (select id from identity_sessions order by created_at limit 1)`,
+    );
+    expect(await forgetOldTries(market)).toMatchObject({ tries: 0, sessions: 1 });
+    market.setNow(new Date(market.now().getTime() + 25 * 3_600_000));
+    expect((await forgetOldTries(market)).tries).toBeGreaterThan(5);
+    market.setNow(new Date(market.now().getTime() - 25 * 3_600_000));
+    expect(await whoIsAsking(market, headers)).toBeDefined();
   });
 });
 

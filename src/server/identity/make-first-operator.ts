@@ -7,7 +7,10 @@ import { type Market, newId } from '../market.ts';
 import { newPassword } from './new-password.ts';
 import { anyOperator, insertIdentity, insertOperator, insertPerson } from './store.ts';
 
-/** Undefined when an operator is there already, also for the second of two replicas that start at once. */
+/**
+ * Undefined when an operator is there already, also for the second of two replicas that start
+ * at once.
+ */
 export async function makeFirstOperator(
   market: Market,
   { email = 'admin@qafila.localhost', name = 'Admin', language = 'fr' } = {},

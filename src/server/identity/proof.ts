@@ -1,4 +1,5 @@
-// Proof of identity by better-auth: addresses, passwords, sessions, cookies. Roles are not its business.
+// Proof of identity by better-auth: addresses, passwords, sessions, cookies. Roles are not its
+// business.
 import { betterAuth } from 'better-auth';
 import { type Market, newId } from '../market.ts';
 import { findOrMakeSecret } from './store.ts';
@@ -8,7 +9,10 @@ export type Proof = ReturnType<typeof makeProof>;
 
 const proofs = new WeakMap<Market['pool'], Promise<Proof>>();
 
-/** The market's proof, made once: a market inside a transaction shares its pool, and so its proof. */
+/**
+ * The market's proof, made once: a market inside a transaction shares its pool, and so its
+ * proof.
+ */
 export function proofOf(market: Market): Promise<Proof> {
   const known = proofs.get(market.pool);
   if (known) return known;
@@ -18,7 +22,10 @@ export function proofOf(market: Market): Promise<Proof> {
   return made;
 }
 
-/** In https the `__Host-` prefix binds the cookie to this host; on http a browser would refuse it. */
+/**
+ * In https the `__Host-` prefix binds the cookie to this host; on http a browser would refuse
+ * it.
+ */
 export function sessionCookieName(market: Market): string {
   return isSecure(market) ? '__Host-qafila_session' : 'qafila_session';
 }

@@ -10,7 +10,10 @@ export type SignInOutcome =
   | { readonly refused: 'wrong-address-or-password' }
   | { readonly refused: 'too-many-tries'; readonly retryAfterSeconds: number };
 
-/** `address` is the network address the door saw. `remember` false ends with the browser or in a day. */
+/**
+ * `address` is the network address the door saw. `remember` false ends with the browser or in a
+ * day.
+ */
 export async function signIn(
   market: Market,
   asked: { email: string; password: string; address: string; remember?: boolean },

@@ -179,3 +179,19 @@ export async function findPasswordHash(market: Market, personId: string) {
     .executeTakeFirst();
   return row?.password ? { identityId: row.id, hash: row.password } : undefined;
 }
+
+export async function deleteOldTries(market: Market, before: Date): Promise<number> {
+  const { numDeletedRows } = await market.db
+    .deleteFrom('sign_in_tries')
+    .where('since', '<', before)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+export async function deleteEndedSessions(market: Market, now: Date): Promise<number> {
+  const { numDeletedRows } = await market.db
+    .deleteFrom('identity_sessions')
+    .where('expires_at', '<', now)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

@@ -5,7 +5,10 @@ import type { Market } from '../market.ts';
 import { proofOf, sessionCookieName } from './proof.ts';
 import { findPerson, findRoles } from './store.ts';
 
-/** Undefined for a stranger; one without our cookie costs no query. Roles are read anew every time. */
+/**
+ * Undefined for a stranger; one without our cookie costs no query. Roles are read anew every
+ * time.
+ */
 export async function whoIsAsking(market: Market, headers: Headers): Promise<Asker | undefined> {
   if (!headers.get('cookie')?.includes(`${sessionCookieName(market)}=`)) return undefined;
   const proof = await proofOf(market);

@@ -20,13 +20,15 @@ export async function keepRecording(
 ): Promise<KeptRecording | RecordingRefusal> {
   const size = bytes.byteLength;
   if (size === 0) return { refused: 'empty' };
-  if (size > mostRecordingBytes) return { refused: 'too-large', bytes: size, mostBytes: mostRecordingBytes };
+  if (size > mostRecordingBytes)
+    return { refused: 'too-large', bytes: size, mostBytes: mostRecordingBytes };
   const type = recordingType(bytes);
   if (!type) return { refused: 'not-a-recording' };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const path = originalPath(market, sha256);
   const there = await stat(path).catch(() => undefined);
-  if (there?.size !== size) await writeWhole(path, bytes, Buffer.from(market.random(6)).toString('hex'));
+  if (there?.size !== size)
+    await writeWhole(path, bytes, Buffer.from(market.random(6)).toString('hex'));
   await insertRecording(market, { sha256, type, size, cooperativeId });
   return { sha256, type };
 }
@@ -39,7 +41,12 @@ async function insertRecording(
   await market.db
     .insertInto('media')
     .values({
-      sha256, type, bytes: size, cooperative_id: cooperativeId, shows_people: true, created_at: market.now(),
+      sha256,
+      type,
+      bytes: size,
+      cooperative_id: cooperativeId,
+      shows_people: true,
+      created_at: market.now(),
     })
     .onConflict((conflict) => conflict.column('sha256').doNothing())
     .execute();

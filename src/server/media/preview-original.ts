@@ -11,10 +11,12 @@ export async function previewOriginal(
   market: Pick<Market, 'settings'>,
   { sha256, width = 480 }: { sha256: string; width?: number },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const original = await readFile(originalPath(market, sha256)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new NotFound(`media ${sha256}`);
-    throw error;
-  });
+  const original = await readFile(originalPath(market, sha256)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') throw new NotFound(`media ${sha256}`);
+      throw error;
+    },
+  );
   const made = await sharp(original, { limitInputPixels: mostPixels })
     .autoOrient()
     .resize({ width, withoutEnlargement: true })

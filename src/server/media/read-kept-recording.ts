@@ -11,10 +11,12 @@ export async function readKeptRecording(
   market: Pick<Market, 'settings'>,
   { sha256 }: { sha256: string },
 ): Promise<Recording> {
-  const bytes = await readFile(originalPath(market, sha256)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new NotFound(`recording ${sha256}`);
-    throw error;
-  });
+  const bytes = await readFile(originalPath(market, sha256)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') throw new NotFound(`recording ${sha256}`);
+      throw error;
+    },
+  );
   const type = recordingType(bytes);
   if (!type) throw new NotFound(`recording ${sha256}`);
   return { bytes, type };

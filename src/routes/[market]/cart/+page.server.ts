@@ -33,7 +33,12 @@ export async function load({ params, cookies, url, setHeaders }: PageServerLoadE
     const why = saySorry({ refused: moved.refused }, shopMarket.language);
     return { destination, search, sorry: why, cart: undefined };
   }
-  return { destination, search, sorry, cart: await viewCart(market, { cart, shopMarket, destination }) };
+  return {
+    destination,
+    search,
+    sorry,
+    cart: await viewCart(market, { cart, shopMarket, destination }),
+  };
 }
 
 export const actions: Actions = {
@@ -43,7 +48,8 @@ export const actions: Actions = {
     const asked = { form, token: cartToken(cookies), shopMarket };
     const { token, sorry } = await doWithCart(currentMarket(), asked);
     if (token) keepCartToken(cookies, { token, url });
-    if (!sorry) redirect(303, cartPath(shopMarket) + searchOf(shopMarket, url.searchParams.get('region')));
+    if (!sorry)
+      redirect(303, cartPath(shopMarket) + searchOf(shopMarket, url.searchParams.get('region')));
     const said = saySorry(sorry, shopMarket.language);
     const about = sorry.refused.endsWith('-too-long') ? 'giftMessage' : (sorry.variantId ?? '');
     return fail(409, { sorry: said, about, gift: giftOf(form) });

@@ -1,4 +1,5 @@
-// What a form of the cart asks for: add (from a good's page), change, remove, gift, or the new price.
+// What a form of the cart asks for: add (from a good's page), change, remove, gift, or the new
+// price.
 import type { Market } from '#server/market.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { addToCart } from '#server/checkout/add-to-cart.ts';

@@ -19,5 +19,10 @@ export function keepCartToken(cookies: Cookies, { token, url }: { token: string;
 }
 
 export function dropCartToken(cookies: Cookies, url: URL): void {
-  cookies.delete(name, { path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' });
+  cookies.delete(name, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: url.protocol === 'https:',
+  });
 }

@@ -1,5 +1,5 @@
-// Goods that share a parcel do not always cost what each costs alone: limits and flat charges are per
-// consignment, freight is by weight. Every part that differs is named, with its reason.
+// Goods that share a parcel do not always cost what each costs alone: limits and flat charges are
+// per consignment, freight is by weight. Every part that differs is named, with its reason.
 import type { Language } from '#domain/markets.ts';
 import { type Money, subtract, sum, times } from '#domain/money/money.ts';
 import { formatMoney, isolated } from '#lib/format/money.ts';

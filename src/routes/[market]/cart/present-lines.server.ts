@@ -17,7 +17,11 @@ export function presentSums(parts: Parts, { language }: ShopMarket): MoneyLine[]
 }
 
 export function addParts(all: readonly Parts[], currency: Money['currency']): Parts {
-  const of = (kind: keyof Parts) => sum(all.map((parts) => parts[kind]), currency);
+  const of = (kind: keyof Parts) =>
+    sum(
+      all.map((parts) => parts[kind]),
+      currency,
+    );
   return {
     goods: of('goods'),
     freight: of('freight'),
@@ -43,7 +47,10 @@ export function presentLines(
 
 function presentLine(line: LineSaid, { language, locale }: ShopMarket): MoneyLine {
   const say = shopMessages(language).good;
-  const sure = new Map([['bounded', say.upper], ['unverified', say.unverified]]).get(line.status);
+  const sure = new Map([
+    ['bounded', say.upper],
+    ['unverified', say.unverified],
+  ]).get(line.status);
   const said = line.kind === 'goods' || line.kind === 'freight' ? '' : sayCost(line.says, language);
   const read = line.link ? say.read({ day: formatDay(line.verifiedOn, locale) }) : '';
   return {

@@ -26,7 +26,13 @@ type ParcelToShow = {
   readonly today: Date;
 };
 
-export function presentParcel({ lines, quote, alone, shopMarket, today }: ParcelToShow): ParcelView {
+export function presentParcel({
+  lines,
+  quote,
+  alone,
+  shopMarket,
+  today,
+}: ParcelToShow): ParcelView {
   const { language, locale } = shopMarket;
   const [first] = lines;
   const { cooperativeId, cooperativeName, cooperativeSlug } = first!.line;

@@ -1,4 +1,5 @@
-// A cart read, quoted for a destination and made ready to show: the same for the cart and the checkout.
+// A cart read, quoted for a destination and made ready to show: the same for the cart and the
+// checkout.
 import { areaName } from '#domain/addresses/areas.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { sum } from '#domain/money/money.ts';
@@ -59,7 +60,10 @@ function presentWhole(quote: CartQuote, { shopMarket, destination, cart }: ToVie
   return {
     sums: quote.total && presentSums(addParts(priced.map(partsOf), currency), shopMarket),
     total: quote.total,
-    atDoor: sum(priced.map((parcel) => parcel.atDoor), currency),
+    atDoor: sum(
+      priced.map((parcel) => parcel.atDoor),
+      currency,
+    ),
     status: quote.status,
     place: region ? areaName(country, region, language) : countryName(country, locale),
     gift: cart.gift,
@@ -93,11 +97,20 @@ function byCooperative(lines: readonly LineToShow[]): Map<string, LineToShow[]> 
   return groups;
 }
 
-/** Nothing to compare where the parcel holds one good alone, or where one of them has no price alone. */
+/**
+ * Nothing to compare where the parcel holds one good alone, or where one of them has no price
+ * alone.
+ */
 async function quoteEachAlone(
   market: Market,
-  { lines, cart, destination }: {
-    lines: readonly LineToShow[]; cart: Cart; destination: Destination;
+  {
+    lines,
+    cart,
+    destination,
+  }: {
+    lines: readonly LineToShow[];
+    cart: Cart;
+    destination: Destination;
   },
 ): Promise<Alone[]> {
   const units = lines.reduce((count, { line }) => count + line.quantity, 0);
@@ -108,7 +121,13 @@ async function quoteEachAlone(
     lines.map(async ({ line }) => {
       const { variantId, sellerUnit, rate, cooperativeId, quantity } = line;
       const goods = [{ variantId, quantity: 1, sellerUnit, rate }];
-      const quote = await quoteParcel(market, { marketSlug, cooperativeId, destination, gift, goods });
+      const quote = await quoteParcel(market, {
+        marketSlug,
+        cooperativeId,
+        destination,
+        gift,
+        goods,
+      });
       return 'refused' in quote ? undefined : { quantity, sums: quote };
     }),
   );

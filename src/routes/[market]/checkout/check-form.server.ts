@@ -1,6 +1,10 @@
 // The checkout's form, read and checked: who buys and where it goes, or a sentence for each field.
 import { addressForm } from '#domain/addresses/address-forms.ts';
-import { type AddressName, type AddressProblem, checkAddress } from '#domain/addresses/check-address.ts';
+import {
+  type AddressName,
+  type AddressProblem,
+  checkAddress,
+} from '#domain/addresses/check-address.ts';
 import { isEmailAddress } from '#domain/addresses/email-address.ts';
 import type { ShipTo } from '#domain/addresses/ship-to.ts';
 import type { ShopMarket } from '#domain/markets.ts';
@@ -29,7 +33,10 @@ export function checkForm(
   const emailError = sayEmail(email, say);
   if (checked.problems || emailError) {
     const problems = Object.entries(checked.problems ?? {}) as [AddressName, AddressProblem][];
-    const errors = problems.map(([name, problem]) => [name, sayProblem(name, problem, { country, say })]);
+    const errors = problems.map(([name, problem]) => [
+      name,
+      sayProblem(name, problem, { country, say }),
+    ]);
     const ofEmail = emailError ? { email: emailError } : {};
     return { errors: { ...ofEmail, ...Object.fromEntries(errors) } };
   }

@@ -2,9 +2,24 @@
 import type { AddressName } from '#domain/addresses/check-address.ts';
 
 export const checkoutFields = [
-  'email', 'name', 'line1', 'line2', 'city', 'region', 'postcode', 'phone',
-  'latinName', 'latinCity', 'latinAddressLines',
-  'gift', 'giftMessage', 'giftFrom', 'acceptDoor', 'method', 'total',
+  'email',
+  'name',
+  'line1',
+  'line2',
+  'city',
+  'region',
+  'postcode',
+  'phone',
+  'latinName',
+  'latinCity',
+  'latinAddressLines',
+  'gift',
+  'giftMessage',
+  'giftFrom',
+  'acceptDoor',
+  'method',
+  'total',
+  'door',
 ] as const;
 
 export type CheckoutField = (typeof checkoutFields)[number] | AddressName;

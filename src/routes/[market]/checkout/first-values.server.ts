@@ -1,5 +1,5 @@
-// What the form holds when it is opened: the gift of the cart, and after a declined payment all that
-// was written, found by the same secret that holds the cart.
+// What the form holds when it is opened: the gift of the cart, and after a declined payment all
+// that was written, found by the same secret that holds the cart.
 import { typedAddress } from '#domain/addresses/typed-address.ts';
 import type { Cart } from '#server/checkout/cart.ts';
 import type { Market } from '#server/market.ts';
@@ -11,7 +11,10 @@ import type { CheckoutValues } from './checkout-values.ts';
 
 type Opened = { readonly cart: Cart; readonly token: string; readonly again: string | null };
 
-export async function firstValues(market: Market, { cart, token, again }: Opened): Promise<CheckoutValues> {
+export async function firstValues(
+  market: Market,
+  { cart, token, again }: Opened,
+): Promise<CheckoutValues> {
   const gift = cart.gift
     ? { gift: 'yes', giftMessage: cart.gift.message, giftFrom: cart.gift.from }
     : {};

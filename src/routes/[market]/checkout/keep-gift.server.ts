@@ -1,5 +1,5 @@
-// The gift as the checkout's form has it, kept with the cart before anything is paid. A form that says
-// what the cart says already changes nothing, so that a second press finds the same order.
+// The gift as the checkout's form has it, kept with the cart before anything is paid. A form that
+// says what the cart says already changes nothing, so that a second press finds the same order.
 import type { ShopMarket } from '#domain/markets.ts';
 import type { Cart } from '#server/checkout/cart.ts';
 import { setGift } from '#server/checkout/set-gift.ts';

@@ -1,7 +1,7 @@
 // One press of the order button: the form is checked, the gift kept, the cart paid for; and every
 // outcome becomes a way on or a sentence.
 import type { ShopMarket } from '#domain/markets.ts';
-import { money } from '#domain/money/money.ts';
+import { type Money, money, sum } from '#domain/money/money.ts';
 import { formatMoney, isolated } from '#lib/format/money.ts';
 import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
 import { type PayRefused, payForCart } from '#server/checkout/pay-for-cart.ts';
@@ -26,28 +26,35 @@ type ToPress = {
   readonly shopMarket: ShopMarket;
 };
 
-export function destinationOfValues(values: CheckoutValues, { country, region }: ShopMarket): Destination {
+export function destinationOfValues(
+  values: CheckoutValues,
+  { country, region }: ShopMarket,
+): Destination {
   const chosen = values.region || region;
   const { postcode } = values;
   return { country, ...(chosen ? { region: chosen } : {}), ...(postcode ? { postcode } : {}) };
 }
 
-export async function pressOrder(market: Market, { token, values, shopMarket }: ToPress): Promise<Pressed> {
+export async function pressOrder(
+  market: Market,
+  { token, values, shopMarket }: ToPress,
+): Promise<Pressed> {
   const cart = await readCart(market, { token });
   if (!token || !cart || cart.lines.length === 0) return { goTo: 'cart' };
   const kept = await keepGift(market, { token, cart, values, shopMarket });
   if (kept.errors) return { errors: kept.errors, status: 400 };
-  const phoneNeeded = await carrierRings(market, { cart, values, shopMarket });
-  const checked = checkForm(values, { shopMarket, phoneNeeded });
+  const parcels = await readParcels(market, { cart, values, shopMarket });
+  const checked = checkForm(values, { shopMarket, phoneNeeded: parcels.phoneNeeded });
   if (checked.errors) return { errors: checked.errors, status: 400 };
+  const another = doorChanged(parcels, { values, shopMarket });
+  if (another) return { errors: another, status: 409 };
   const { buyer, shipTo } = checked;
-  const total = /^\d{1,15}$/.test(values.total ?? '') ? values.total! : '0';
   const gateways = Object.keys(market.gateways);
   const paid = await payForCart(market, {
     token,
     buyer,
     shipTo,
-    acceptedTotal: money(total, shopMarket.currency),
+    acceptedTotal: totalShown(values, shopMarket),
     acceptedDoorCosts: values.acceptDoor === 'yes',
     method: gateways.find((name) => name === values.method) ?? gateways[0] ?? '',
   });
@@ -56,13 +63,41 @@ export async function pressOrder(market: Market, { token, values, shopMarket }: 
     : { goTo: 'gateway', url: paid.redirectUrl };
 }
 
-async function carrierRings(
-  market: Market,
-  { cart, values, shopMarket }: { cart: Cart; values: CheckoutValues; shopMarket: ShopMarket },
-): Promise<boolean> {
+/** The total that stood on the button; nothing when somebody wrote another thing there. */
+function totalShown({ total = '' }: CheckoutValues, { currency }: ShopMarket): Money {
+  return money(/^\d{1,15}$/.test(total) ? total : 0, currency);
+}
+
+type Quoted = {
+  readonly cart: Cart;
+  readonly values: CheckoutValues;
+  readonly shopMarket: ShopMarket;
+};
+
+/** What must be known of the parcels before the form can be checked. */
+async function readParcels(market: Market, { cart, values, shopMarket }: Quoted) {
   const destination = destinationOfValues(values, shopMarket);
-  const { parcels } = await quoteCart(market, { cart, destination, gift: !!cart.gift });
-  return parcels.some((parcel) => isPriced(parcel) && parcel.transport !== 'post');
+  const { parcels, status } = await quoteCart(market, { cart, destination, gift: !!cart.gift });
+  const priced = parcels.filter(isPriced);
+  const atDoor = sum(
+    priced.map((parcel) => parcel.atDoor),
+    shopMarket.currency,
+  );
+  return {
+    phoneNeeded: priced.some((parcel) => parcel.transport !== 'post'),
+    doorCosts: status === 'partial' && priced.length === parcels.length ? atDoor : undefined,
+  };
+}
+
+/** The tick was for another sum: another address asks for another one at the door. */
+function doorChanged(
+  { doorCosts }: { doorCosts?: Money },
+  { values, shopMarket }: Omit<Quoted, 'cart'>,
+) {
+  if (!doorCosts || values.door === doorCosts.minor.toString()) return undefined;
+  const say = checkoutMessages(shopMarket.language).checkout.sorry;
+  const amount = isolated(formatMoney(doorCosts, shopMarket.locale));
+  return { acceptDoor: say['door-changed']({ amount }) };
 }
 
 function answerRefusal(
@@ -70,7 +105,7 @@ function answerRefusal(
   { values, shopMarket }: { values: CheckoutValues; shopMarket: ShopMarket },
 ): Pressed {
   const say = checkoutMessages(shopMarket.language).checkout.sorry;
-  const { currency, locale } = shopMarket;
+  const { locale } = shopMarket;
   const sorry = (text: string): Pressed => ({ errors: { _sorry: text }, status: 409 });
   switch (paid.refused) {
     case 'empty':
@@ -86,7 +121,7 @@ function answerRefusal(
     case 'door-costs-not-accepted':
       return { errors: { acceptDoor: say[paid.refused] }, status: 400 };
     case 'price-changed': {
-      const before = isolated(formatMoney(money(values.total || 0, currency), locale));
+      const before = isolated(formatMoney(totalShown(values, shopMarket), locale));
       return sorry(say[paid.refused]({ before, now: isolated(formatMoney(paid.total, locale)) }));
     }
     case 'cannot-ship-there':

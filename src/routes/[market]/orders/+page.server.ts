@@ -1,5 +1,5 @@
-// An order found again by the e-mail address it was made with. The answer is the same whether there is
-// one or not: the link goes to the address only.
+// An order found again by the e-mail address it was made with. The answer is the same whether there
+// is one or not: the link goes to the address only.
 import { fail } from '@sveltejs/kit';
 import { isEmailAddress } from '#domain/addresses/email-address.ts';
 import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';

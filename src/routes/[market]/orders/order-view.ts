@@ -18,6 +18,7 @@ export type OrderView = {
   readonly name: string;
   readonly href: string;
   readonly reached: readonly Stop[];
+  readonly arrives: string | undefined;
   readonly lines: readonly OrderLineView[];
   readonly sums: readonly MoneyLine[];
   readonly total: Money;
@@ -37,6 +38,7 @@ export type GroupView = {
   readonly orders: readonly OrderView[];
   readonly sums: readonly MoneyLine[];
   readonly total: Money;
+  readonly atDoor: Money;
   readonly address: readonly string[];
   readonly country: string;
   readonly gift: { readonly message: string; readonly from: string } | undefined;

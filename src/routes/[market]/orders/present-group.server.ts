@@ -1,8 +1,11 @@
-// An order group made ready to show: what is happening, how far each parcel has come, what was paid.
+// An order group made ready to show: what is happening, how far each parcel has come, what was
+// paid.
 import { composeTitle } from '#domain/craft/compose-title.ts';
 import { areaName } from '#domain/addresses/areas.ts';
+import { envelope } from '#domain/addresses/envelope.ts';
 import type { ShopMarket } from '#domain/markets.ts';
-import { addDays, dayOf } from '#domain/time/day.ts';
+import { sum } from '#domain/money/money.ts';
+import { addDays, type Day, dayOf } from '#domain/time/day.ts';
 import { formatDay, formatDays } from '#lib/format/days.ts';
 import { isolated } from '#lib/format/money.ts';
 import { countryName } from '#lib/format/names.ts';
@@ -17,7 +20,11 @@ import { happeningOf, stopsReached } from './stops.ts';
 
 /** The goods as the shop shows them now, by short id; those withdrawn since are not there. */
 export type GoodsNow = ReadonlyMap<string, GoodPage>;
-type ToShow = { readonly group: GroupShown; readonly goods: GoodsNow; readonly shopMarket: ShopMarket };
+type ToShow = {
+  readonly group: GroupShown;
+  readonly goods: GoodsNow;
+  readonly shopMarket: ShopMarket;
+};
 
 export function presentGroup({ group, goods, shopMarket }: ToShow): GroupView {
   const { language, locale } = shopMarket;
@@ -29,19 +36,23 @@ export function presentGroup({ group, goods, shopMarket }: ToShow): GroupView {
   return {
     number: group.number,
     happening: say.happening[state as keyof typeof say.happening],
-    next: nextOf(state, { say, country: isolated(country) }),
+    next: nextOf(state, { say, country: isolated(country), making: isToBeMade(group, goods) }),
     when: group.paidAt ? say.paidOn({ day }) : say.placedOn({ day }),
-    arrives: group.state === 'paid' ? arrivalOf(group, { goods, locale }) : undefined,
-    orders: group.orders.map((order) => presentOrder(order, { goods, shopMarket })),
+    arrives: sayRange(
+      group.orders.map((order) => rangeOf(order, { group, goods })),
+      locale,
+    ),
+    orders: group.orders.map((order) => presentOrder(order, { group, goods, shopMarket })),
     sums: presentSums(addParts(group.orders, total.currency), shopMarket),
     total,
+    atDoor: sum(
+      group.orders.map((order) => order.atDoor),
+      total.currency,
+    ),
     address: [
-      shipTo.name,
-      ...shipTo.addressLines,
-      [shipTo.postcode, shipTo.city].filter(Boolean).join(' '),
-      shipTo.region ? areaName(shipTo.country, shipTo.region, language) : '',
+      ...envelope(shipTo, areaName(shipTo.country, shipTo.region ?? '', language)),
       country,
-    ].filter(Boolean),
+    ],
     country,
     gift: group.gift,
   };
@@ -56,11 +67,20 @@ function stateOf({ state, orders }: GroupShown): string {
 
 function nextOf(
   state: string,
-  { say, country }: { say: ReturnType<typeof checkoutMessages>['order']; country: string },
+  {
+    say,
+    country,
+    making,
+  }: {
+    say: ReturnType<typeof checkoutMessages>['order'];
+    country: string;
+    making: boolean;
+  },
 ): string {
   switch (state) {
     case 'paid':
     case 'confirmed':
+      return making ? say.next.making : say.next.paid;
     case 'made':
       return say.next.paid;
     case 'packed':
@@ -72,10 +92,7 @@ function nextOf(
   }
 }
 
-function presentOrder(
-  order: OrderShown,
-  { goods, shopMarket }: { goods: GoodsNow; shopMarket: ShopMarket },
-): OrderView {
+function presentOrder(order: OrderShown, { group, goods, shopMarket }: ToShow): OrderView {
   const { cooperative, parcel, state, lines, priceLines } = order;
   return {
     number: order.number,
@@ -83,6 +100,7 @@ function presentOrder(
     name: cooperative.name,
     href: cooperativePath(shopMarket, cooperative.slug),
     reached: stopsReached({ state, ready: lines.every((line) => isReady(line, goods)) }),
+    arrives: sayRange([rangeOf(order, { group, goods })], shopMarket.locale),
     lines: lines.map((line) => presentLine(line, { goods, shopMarket })),
     sums: presentSums(order, shopMarket),
     total: order.total,
@@ -92,6 +110,11 @@ function presentOrder(
     carrier: [parcel.carrier, parcel.service].filter(Boolean).join(' · '),
     tracking: parcel.tracking,
   };
+}
+
+function isToBeMade({ orders }: GroupShown, goods: GoodsNow): boolean {
+  const lines = orders.flatMap((order) => order.lines);
+  return lines.some(({ shortId }) => goods.get(shortId)?.kind === 'made-to-order');
 }
 
 /** Whether it was there before it was ordered; of a good no longer shown that is not known. */
@@ -115,21 +138,37 @@ function presentLine(
   };
 }
 
-/** The first parcel's first day to the last one's last, counted from the day it was paid. */
-function arrivalOf(
-  { orders, paidAt, placedAt }: GroupShown,
-  { goods, locale }: { goods: GoodsNow; locale: string },
-): string | undefined {
-  const ranges = orders.flatMap(({ parcel, lines, state }) => {
-    if (!parcel.days || state === 'delivered') return [];
-    const making = lines.map(({ shortId }) => {
-      const good = goods.get(shortId);
-      return good?.kind === 'made-to-order' ? (good.makingDays ?? 0) : 1;
-    });
-    const leaves = addDays(dayOf(paidAt ?? placedAt), Math.max(...making));
-    return [{ from: addDays(leaves, parcel.days.least), until: addDays(leaves, parcel.days.most) }];
+type Range = { readonly from: Day; readonly until: Day };
+
+/**
+ * Counted from the day it was paid: what is made to order is made first, what is ready leaves next
+ * day.
+ */
+function rangeOf(
+  { parcel, lines, state }: OrderShown,
+  { group, goods }: { group: GroupShown; goods: GoodsNow },
+): Range | undefined {
+  const { paidAt, state: groupState } = group;
+  if (!parcel.days || !paidAt || groupState !== 'paid' || state === 'delivered') return undefined;
+  const making = lines.map(({ shortId }) => {
+    const good = goods.get(shortId);
+    return good?.kind === 'made-to-order' ? (good.makingDays ?? 0) : 1;
   });
-  if (ranges.length === 0) return undefined;
-  const first = ranges.map((range) => range.from).sort()[0]!;
-  return formatDays(first, ranges.map((range) => range.until).sort().at(-1)!, locale);
+  const leaves = addDays(dayOf(paidAt), Math.max(...making));
+  return { from: addDays(leaves, parcel.days.least), until: addDays(leaves, parcel.days.most) };
+}
+
+/** The first parcel's first day to the last one's last. */
+function sayRange(ranges: readonly (Range | undefined)[], locale: string): string | undefined {
+  const known = ranges.filter((range) => range !== undefined);
+  if (known.length === 0) return undefined;
+  const first = known.map((range) => range.from).sort()[0]!;
+  return formatDays(
+    first,
+    known
+      .map((range) => range.until)
+      .sort()
+      .at(-1)!,
+    locale,
+  );
 }

@@ -10,7 +10,16 @@ describe('the way of the caravan', () => {
   });
 
   it('only ever grows, and ends at the door', () => {
-    const order = ['placed', 'paid', 'confirmed', 'made', 'inspected', 'packed', 'shipped', 'delivered'];
+    const order = [
+      'placed',
+      'paid',
+      'confirmed',
+      'made',
+      'inspected',
+      'packed',
+      'shipped',
+      'delivered',
+    ];
     const counts = order.map((state) => stopsReached({ state, ready: false }).length);
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(counts.at(-1)).toBe(7);

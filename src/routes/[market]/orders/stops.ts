@@ -1,13 +1,22 @@
-// The seven stops of the caravan, and how far an order has come. A stop is reached only when the house
-// knows it: nothing is guessed from the calendar.
+// The seven stops of the caravan, and how far an order has come. A stop is reached only when the
+// house knows it: nothing is guessed from the calendar.
 export const stops = ['made', 'checked', 'packed', 'papers', 'away', 'customs', 'door'] as const;
 export type Stop = (typeof stops)[number];
 
 const states = [
-  'placed', 'paid', 'confirmed', 'made', 'inspected', 'packed', 'shipped', 'delivered',
+  'placed',
+  'paid',
+  'confirmed',
+  'made',
+  'inspected',
+  'packed',
+  'shipped',
+  'delivered',
 ];
 
-/** The first state in which a stop is behind the order. A parcel never leaves without its papers. */
+/**
+ * The first state in which a stop is behind the order. A parcel never leaves without its papers.
+ */
 const reachedAt = {
   made: 'made',
   checked: 'inspected',

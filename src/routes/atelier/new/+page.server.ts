@@ -11,7 +11,9 @@ import type { PageServerLoadEvent, RequestEvent } from './$types';
 export async function load(event: PageServerLoadEvent) {
   const { market, asker, language } = await enter(event);
   const { works } = await listWork(market, { asker });
-  const drafts = works.filter(({ state, form, pictures }) => state === 'draft' && (form || pictures > 0));
+  const drafts = works.filter(
+    ({ state, form, pictures }) => state === 'draft' && (form || pictures > 0),
+  );
   const own = asker.memberships.filter((one) => may(asker, 'complete-good', one));
   const cooperatives = new Map(own.map(({ cooperativeId, name }) => [cooperativeId, name]));
   return {

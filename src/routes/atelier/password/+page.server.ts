@@ -16,7 +16,9 @@ export const actions = {
     if (!asker) redirect(303, '/atelier/sign-in');
     const form = await readForm(event.request);
     const outcome = await choosePassword(currentMarket(), {
-      asker, current: textIn(form, 'current'), next: textIn(form, 'next'),
+      asker,
+      current: textIn(form, 'current'),
+      next: textIn(form, 'next'),
     });
     if ('refused' in outcome) return fail(400, { refused: outcome.refused });
     redirect(303, '/atelier/sign-in?chosen');

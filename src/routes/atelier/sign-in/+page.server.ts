@@ -16,13 +16,17 @@ export const actions = {
     const form = await readForm(request);
     const email = textIn(form, 'email');
     const outcome = await signIn(currentMarket(), {
-      email, password: textIn(form, 'password'), address: getClientAddress(), remember: true,
+      email,
+      password: textIn(form, 'password'),
+      address: getClientAddress(),
+      remember: true,
     });
     if ('signedIn' in outcome) {
       setCookies(cookies, outcome.cookies);
       redirect(303, within(url.searchParams.get('to')));
     }
-    const minutes = 'retryAfterSeconds' in outcome ? Math.ceil(outcome.retryAfterSeconds / 60) : undefined;
+    const minutes =
+      'retryAfterSeconds' in outcome ? Math.ceil(outcome.retryAfterSeconds / 60) : undefined;
     return fail(minutes ? 429 : 400, { email, minutes });
   },
 };

@@ -6,7 +6,10 @@ import type { PageServerLoadEvent } from './$types';
 export async function load(event: PageServerLoadEvent) {
   const { market, asker, language } = await enter(event);
   const { searchParams } = event.url;
-  const { works, next } = await listWork(market, { asker, before: searchParams.get('before') ?? undefined });
+  const { works, next } = await listWork(market, {
+    asker,
+    before: searchParams.get('before') ?? undefined,
+  });
   return {
     works: works.map((work) => presentWork(work, language)),
     next,

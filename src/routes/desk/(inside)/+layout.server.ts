@@ -1,4 +1,5 @@
-// Inside the desk: a stranger is sent to the door, and who has a password for one time chooses her own.
+// Inside the desk: a stranger is sent to the door, and who has a password for one time chooses
+// her own.
 import { redirect } from '@sveltejs/kit';
 import { may } from '#domain/permissions/may.ts';
 import { currentMarket } from '#server/current-market.ts';

@@ -17,7 +17,8 @@ export async function load({ params, cookies, url, setHeaders }: PageServerLoadE
   const shopMarket = shopMarketOf(params);
   setHeaders(privatePage);
   const groupId = url.searchParams.get('group') ?? '';
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(groupId)) throw new NotFound('order group');
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(groupId))
+    throw new NotFound('order group');
   const { says } = await settleOrderGroup(market, { groupId, reason: 'return' });
   const token = cartToken(cookies);
   const own = token ? await ownGroup(market, { token, groupId }) : undefined;

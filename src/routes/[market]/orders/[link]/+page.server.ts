@@ -26,7 +26,8 @@ async function goodsOf(market: Market, { orders }: GroupShown): Promise<GoodsNow
       try {
         return [[shortId, await readGood(market, { shortId })] as const];
       } catch (error) {
-        if (error instanceof NotFound) return []; // withdrawn since: the order still says what it was
+        // Withdrawn since: the order still says what it was.
+        if (error instanceof NotFound) return [];
         throw error;
       }
     }),

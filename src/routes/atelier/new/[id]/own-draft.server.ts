@@ -12,7 +12,10 @@ export type DraftEvent = RequestEvent & { readonly params: { readonly id: string
 
 export async function ownDraft(event: DraftEvent) {
   const entered = await enter(event);
-  const draft = await readOwnDraft(entered.market, { asker: entered.asker, goodId: event.params.id });
+  const draft = await readOwnDraft(entered.market, {
+    asker: entered.asker,
+    goodId: event.params.id,
+  });
   if (draft.good.state !== 'draft') redirect(303, workPath);
   return { ...entered, ...draft };
 }
@@ -30,20 +33,31 @@ export async function answerStep(
 ) {
   const { market, asker, language } = await enter(event);
   const outcome = await answerGood(market, { asker, goodId: event.params.id, answers });
-  if ('completed' in outcome) redirect(303, stay ? event.url.pathname + event.url.search : onwards(event, step));
+  if ('completed' in outcome)
+    redirect(303, stay ? event.url.pathname + event.url.search : onwards(event, step));
   if (outcome.refused !== 'good-does-not-hold') redirect(303, workPath);
   return fail(400, { told: toldOf(outcome.fields, answers, language), said: answers });
 }
 
 /** By the id of the input on the screen; what another screen must put right has none, and begins with "_". */
-function toldOf(fields: Readonly<Record<string, string>>, answers: Answers, language: AtelierLanguage) {
-  const asked = new Set(Object.keys(answers).map((field) => field.replace(/^variant\.size\./, 'variant.')));
+function toldOf(
+  fields: Readonly<Record<string, string>>,
+  answers: Answers,
+  language: AtelierLanguage,
+) {
+  const asked = new Set(
+    Object.keys(answers).map((field) => field.replace(/^variant\.size\./, 'variant.')),
+  );
   const told = Object.entries(fields)
     // A measure that does not hold is said once, not also as a size that lacks it.
     .filter(([field], _, all) => field !== 'variant.size' || all.length === 1)
     .map(([field, fault]) => {
-      if (field === 'variant.size') return ['size', atelierMessages(language).faults['lacks-a-measure']];
-      return [asked.has(field) ? field.replace('variant.', '') : `_${field}`, faultWords(fault, language)];
+      if (field === 'variant.size')
+        return ['size', atelierMessages(language).faults['lacks-a-measure']];
+      return [
+        asked.has(field) ? field.replace('variant.', '') : `_${field}`,
+        faultWords(fault, language),
+      ];
     });
   return Object.fromEntries(told) as Record<string, string>;
 }

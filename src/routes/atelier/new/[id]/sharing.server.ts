@@ -3,7 +3,11 @@ import { isCurrency } from '#domain/money/currency.ts';
 import { type Money, money } from '#domain/money/money.ts';
 import { dayOf } from '#domain/time/day.ts';
 import type { Sharing } from '#lib/atelier/shares-shown.ts';
-import { type AtelierLanguage, atelierLocales, atelierMessages } from '#messages/atelier/atelier-messages.ts';
+import {
+  type AtelierLanguage,
+  atelierLocales,
+  atelierMessages,
+} from '#messages/atelier/atelier-messages.ts';
 import type { DeskGood } from '#server/catalogue/desk-good.ts';
 import { termsOn } from '#server/cooperatives/terms-on.ts';
 import type { Market } from '#server/market.ts';
@@ -22,6 +26,7 @@ export async function sharingOf(
 }
 
 export function priceOf({ variants: [variant] }: DeskGood): Money | undefined {
-  if (!variant || variant.priceMinor === null || !isCurrency(variant.priceCurrency)) return undefined;
+  if (!variant || variant.priceMinor === null || !isCurrency(variant.priceCurrency))
+    return undefined;
   return money(variant.priceMinor, variant.priceCurrency);
 }

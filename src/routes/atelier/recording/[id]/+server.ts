@@ -21,7 +21,8 @@ export async function GET(event: RequestEvent) {
   const size = bytes.byteLength;
   const from = Number(asked[1]);
   const to = Math.min(asked[2] ? Number(asked[2]) : size - 1, size - 1);
-  if (from > to) return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } });
+  if (from > to)
+    return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } });
   headers['content-range'] = `bytes ${from}-${to}/${size}`;
   return new Response(bytes.subarray(from, to + 1), { status: 206, headers });
 }

@@ -7,7 +7,13 @@ import { kindOfSize } from '#domain/craft/sizes.ts';
 import { formRow } from '#domain/craft/forms.ts';
 import { drawScale } from '#lib/atelier/draw-scale.ts';
 import { sharesShown } from '#lib/atelier/shares-shown.ts';
-import { photoPath, recordingPath, type Step, stepOfQuestion, workPath } from '#lib/atelier/steps.ts';
+import {
+  photoPath,
+  recordingPath,
+  type Step,
+  stepOfQuestion,
+  workPath,
+} from '#lib/atelier/steps.ts';
 import { swatchOf } from '#lib/atelier/swatches.ts';
 import { formatMoney } from '#lib/format/money.ts';
 import { atelierLocales } from '#messages/atelier/atelier-messages.ts';
@@ -35,7 +41,11 @@ export async function load(event: PageServerLoadEvent) {
       const sha256 = photos[shot];
       return sha256 ? [{ shot, src: photoPath(good.id, position, sha256) }] : [];
     }),
-    materials: (facts?.materials ?? []).map((id) => ({ id, name: materialName(id, language), ...swatchOf(id) })),
+    materials: (facts?.materials ?? []).map((id) => ({
+      id,
+      name: materialName(id, language),
+      ...swatchOf(id),
+    })),
     size: facts && composeSize(facts, language),
     drawing: kind && drawScale(size, kind),
     makers: good.makers.map(({ name, weight }) => ({ name, weight })),

@@ -18,9 +18,15 @@ export async function load(event: PageServerLoadEvent) {
   return {
     goodId: good.id,
     members: [...members].map(([id, name]) => ({ id, name, weight: weights.get(id) ?? 0 })),
-    home: { place: home.place, region: isRegion(home.region) ? regionName(home.region, language) : '' },
+    home: {
+      place: home.place,
+      region: isRegion(home.region) ? regionName(home.region, language) : '',
+    },
     where: answered ? (here ? 'here' : 'elsewhere') : undefined,
-    elsewhere: answered && !here ? { region: good.region, place: good.place ?? '' } : { region: null, place: '' },
+    elsewhere:
+      answered && !here
+        ? { region: good.region, place: good.place ?? '' }
+        : { region: null, place: '' },
     regions: regionIds.map((id) => ({ id, name: regions[id][language] })),
     picture: isForm(good.form) ? craftPictograms[formRow(good.form).craft] : undefined,
   };
@@ -47,7 +53,10 @@ export const actions = {
     } else if (where === 'elsewhere') {
       const region = textIn(form, 'region');
       if (!isRegion(region) && step === 0) {
-        return fail(400, { told: { region: atelierMessages(language).faults.missing }, said: answers });
+        return fail(400, {
+          told: { region: atelierMessages(language).faults.missing },
+          said: answers,
+        });
       }
       Object.assign(answers, { originCountry: 'MA', region, place: textIn(form, 'place') });
     }

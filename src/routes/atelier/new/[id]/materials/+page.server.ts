@@ -14,10 +14,16 @@ export async function load(event: PageServerLoadEvent) {
   return {
     goodId: good.id,
     materials: formRow(good.form).materials.map((id) => ({
-      id, name: materialName(id, language), chosen: good.materials.includes(id), ...swatchOf(id),
+      id,
+      name: materialName(id, language),
+      chosen: good.materials.includes(id),
+      ...swatchOf(id),
     })),
     colours: colourIds.map((id) => ({
-      id, name: colours[id][language], swatch: colours[id].swatch, chosen: good.colours.includes(id),
+      id,
+      name: colours[id][language],
+      swatch: colours[id].swatch,
+      chosen: good.colours.includes(id),
     })),
   };
 }

@@ -10,7 +10,12 @@ import { gramsSaid } from './grams-said.ts';
 import type { PageServerLoadEvent, RequestEvent } from './$types';
 
 const units: Readonly<Record<MeasureId, 'cm' | 'ml' | 'eu'>> = {
-  lengthMm: 'cm', widthMm: 'cm', heightMm: 'cm', diameterMm: 'cm', volumeMl: 'ml', shoeSizeEu: 'eu',
+  lengthMm: 'cm',
+  widthMm: 'cm',
+  heightMm: 'cm',
+  diameterMm: 'cm',
+  volumeMl: 'ml',
+  shoeSizeEu: 'eu',
 };
 
 export async function load(event: PageServerLoadEvent) {
@@ -24,12 +29,19 @@ export async function load(event: PageServerLoadEvent) {
   return {
     goodId: good.id,
     kind,
-    others: kinds.filter((one) => one !== kind).map((one) => ({
-      kind: one, href: `?shape=${one}${then ? `&then=${then}` : ''}`,
-    })),
+    others: kinds
+      .filter((one) => one !== kind)
+      .map((one) => ({
+        kind: one,
+        href: `?shape=${one}${then ? `&then=${then}` : ''}`,
+      })),
     measures: sizeKinds[kind].map((id) => {
       const value = size[id];
-      return { id, unit: units[id], value: value === undefined ? '' : String(units[id] === 'cm' ? value / 10 : value) };
+      return {
+        id,
+        unit: units[id],
+        value: value === undefined ? '' : String(units[id] === 'cm' ? value / 10 : value),
+      };
     }),
     kilograms: packedWeightGrams ? String(packedWeightGrams / 1000) : '',
     drawing: drawScale(size, kind),
@@ -44,6 +56,9 @@ export const actions = {
       said.map((field) => [`variant.size.${field}`, textIn(form, field)]),
     );
     const weight = { 'variant.packedWeightGrams': gramsSaid(textIn(form, 'packedWeightGrams')) };
-    return answerStep(event, { step: 'size', answers: { ...answers, ...weight } satisfies Answers });
+    return answerStep(event, {
+      step: 'size',
+      answers: { ...answers, ...weight } satisfies Answers,
+    });
   },
 };

@@ -13,7 +13,11 @@ export async function load(event: PageServerLoadEvent) {
   const asked = craftIds.find((id) => id === event.url.searchParams.get('craft'));
   const chosen = formIds.find((id) => id === good.form);
   if (asked) {
-    const forms = formsOf(asked).map((id) => ({ id, name: formName(id, language), chosen: id === chosen }));
+    const forms = formsOf(asked).map((id) => ({
+      id,
+      name: formName(id, language),
+      chosen: id === chosen,
+    }));
     return { goodId: good.id, forms, then: event.url.searchParams.get('then') };
   }
   const { crafts: own } = await readCooperative(market, { asker, slug: good.cooperative.slug });
