@@ -1,6 +1,6 @@
 // A whole house for a journey: its own PostgreSQL, pretend gateway, shop and worker on free ports of
 // the loopback, as a person would start it: by the command line.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,46 +12,80 @@ export type RunningHouse = {
   readonly dataFolder: string;
   readonly env: Readonly<Record<string, string>>;
   readonly pid: number;
+  /** From the command to "Ready", in milliseconds. */
+  readonly opened: number;
   /** What it printed, where the first operator's password stands. */
   printed(): string;
   stop(): Promise<void>;
 };
 
-export async function startHouse(over: Record<string, string> = {}): Promise<RunningHouse> {
+/** Where the project lies and who starts it; else this project, by whoever runs the tests. */
+export type Starter = { readonly folder?: string; readonly uid?: number };
+
+type Env = Readonly<Record<string, string>>;
+
+export async function startHouse(over: Env = {}, starter: Starter = {}): Promise<RunningHouse> {
   const dataFolder = over.QAFILA_DATA ?? (await mkdtemp(join(tmpdir(), 'qafila-house-')));
-  const [port, gatewayPort] = [await freePort(), await freePort()];
-  const env = {
-    PORT: String(port),
-    PRETEND_GATEWAY_PORT: String(gatewayPort),
-    ...over,
-    QAFILA_DATA: dataFolder,
-  };
-  const child = spawn(process.execPath, [join(root, 'bin/qafila.ts'), 'start'], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  let ended = false;
-  child.stdout.on('data', (bytes: Buffer) => (printed += bytes));
-  child.stderr.on('data', (bytes: Buffer) => (printed += bytes));
-  const end = new Promise<void>((done) => child.once('exit', () => ((ended = true), done())));
-  for (let tries = 0; !printed.includes('Ready in'); tries++) {
-    if (ended || tries > 3000) throw new Error(`the house did not open:\n${printed}`);
-    await new Promise((done) => setTimeout(done, 100));
+  const env = { ...(await freePorts()), ...over, QAFILA_DATA: dataFolder };
+  const began = performance.now();
+  const child = launch(['start'], { env, ...starter });
+  const { ended, printed } = listenTo(child);
+  let code: number | null | undefined;
+  void ended.then((exit) => (code = exit));
+  for (let tries = 0; !printed().includes('Ready in'); tries++) {
+    if (code !== undefined || tries > 6000) {
+      child.kill('SIGTERM');
+      throw new Error(`the house did not open:\n${printed()}`);
+    }
+    await new Promise((done) => setTimeout(done, 50));
   }
   return {
     address: `http://localhost:${env.PORT}`,
     dataFolder,
     env,
     pid: child.pid!,
-    printed: () => printed,
+    opened: Math.round(performance.now() - began),
+    printed,
     async stop() {
       child.kill('SIGTERM');
-      await end;
+      await ended;
       if (!over.QAFILA_DATA) await rm(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** Any command to its end: its exit code, and what it wrote to each of the two streams. */
+export async function runCommand(args: readonly string[], env: Env, starter: Starter = {}) {
+  const child = launch(args, { env, ...starter });
+  let [out, err] = ['', ''];
+  child.stdout!.on('data', (bytes: Buffer) => (out += bytes));
+  child.stderr!.on('data', (bytes: Buffer) => (err += bytes));
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  return { code, out, err };
+}
+
+export async function freePorts(): Promise<{ PORT: string; PRETEND_GATEWAY_PORT: string }> {
+  return { PORT: String(await freePort()), PRETEND_GATEWAY_PORT: String(await freePort()) };
+}
+
+function launch(
+  args: readonly string[],
+  { env, folder = root, uid }: Starter & { env: Env },
+): ChildProcess {
+  return spawn(process.execPath, [join(folder, 'bin/qafila.ts'), ...args], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+}
+
+function listenTo(child: ChildProcess) {
+  let printed = '';
+  child.stdout!.on('data', (bytes: Buffer) => (printed += bytes));
+  child.stderr!.on('data', (bytes: Buffer) => (printed += bytes));
+  const ended = new Promise<number | null>((done) => child.once('close', done));
+  return { printed: () => printed, ended };
 }
 
 async function freePort(): Promise<number> {

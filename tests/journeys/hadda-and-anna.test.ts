@@ -27,6 +27,7 @@ describe('from a phone to Berlin', () => {
     await page.goto(`${house()}/apply?lang=ar`);
     expect(await page.getAttribute('html', 'dir')).toBe('rtl');
     await page.fill('input[name="name"]', name);
+    await page.selectOption('select[name="legalForm"]', 'cooperative');
     await page.fill('input[name="membersCount"]', '19');
     await page.fill('input[name="womenCount"]', '19');
     await page.check('input[name="crafts"][value="weaving"]');
@@ -47,12 +48,16 @@ describe('from a phone to Berlin', () => {
     await desk.goto(`${house()}/desk/cooperatives`);
     await desk.getByRole('link', { name }).click();
     await desk.waitForURL(/\/desk\/cooperatives\/.+/);
+    const here = desk.url();
     const open = desk.locator('form:has(input[name="checked"][value="yes"]) button');
-    for (let left = await open.count(); left > 0; left = await open.count())
-      await open.first().click();
+    for (let left = await open.count(); left > 0; left = await open.count()) {
+      await Promise.all([desk.waitForNavigation(), open.first().click()]);
+      await desk.goto(here);
+    }
     await lookAt(desk, 'desk-cooperative-en');
-    await desk.locator('form[action^="?/approve"] button').click();
-    await desk.locator('form[action^="?/account"] button').first().click();
+    await Promise.all([desk.waitForNavigation(), desk.locator('form[action^="?/approve"] button').click()]);
+    await desk.goto(here);
+    await Promise.all([desk.waitForNavigation(), desk.locator('form[action^="?/account"] button').first().click()]);
     const said = await desk.locator('main').innerText();
     const password = /\b[a-z0-9]{5}(?:-[a-z0-9]{5}){2,}\b/.exec(said)?.[0];
     expect(password, said).toBeDefined();

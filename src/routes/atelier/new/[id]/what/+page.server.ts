@@ -18,13 +18,13 @@ export async function load(event: PageServerLoadEvent) {
       name: formName(id, language),
       chosen: id === chosen,
     }));
-    return { goodId: good.id, forms, then: event.url.searchParams.get('then') };
+    return { goodId: good.id, forms, cameFrom: event.url.searchParams.get('then') };
   }
   const { crafts: own } = await readCooperative(market, { asker, slug: good.cooperative.slug });
   const ordered = [...craftIds].sort((a, b) => Number(own.includes(b)) - Number(own.includes(a)));
   return {
     goodId: good.id,
-    then: event.url.searchParams.get('then'),
+    cameFrom: event.url.searchParams.get('then'),
     crafts: ordered.map((id) => {
       const forms = formsOf(id);
       return {
