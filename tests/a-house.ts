@@ -1,11 +1,15 @@
 // A whole house for a journey: its own PostgreSQL, pretend gateway, shop and worker on free ports of
 // the loopback, as a person would start it: by the command line.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startCluster } from '#server/db/cluster.ts';
+import { openMarket } from '#server/market.ts';
+import { readSettings } from '#server/settings.ts';
 import { root } from '../bin/root.ts';
+import { fillDemoMarket } from '../db/seeds/fill-demo-market.ts';
 
 export type RunningHouse = {
   readonly address: string;
@@ -25,7 +29,7 @@ export type Starter = { readonly folder?: string; readonly uid?: number };
 type Env = Readonly<Record<string, string>>;
 
 export async function startHouse(over: Env = {}, starter: Starter = {}): Promise<RunningHouse> {
-  const dataFolder = over.QAFILA_DATA ?? (await mkdtemp(join(tmpdir(), 'qafila-house-')));
+  const dataFolder = over.QAFILA_DATA ?? (await aDataFolder());
   const env = { ...(await freePorts()), ...over, QAFILA_DATA: dataFolder };
   const began = performance.now();
   const child = launch(['start'], { env, ...starter });
@@ -54,6 +58,14 @@ export async function startHouse(over: Env = {}, starter: Starter = {}): Promise
   };
 }
 
+/** The demo market without its drawings, which take a minute, for a house opened with no seed. */
+export async function fillWithoutDrawings({ dataFolder, env }: RunningHouse): Promise<void> {
+  const { url } = await startCluster({ folder: join(dataFolder, 'postgres') });
+  const market = openMarket({ settings: readSettings(env), connectionString: url });
+  await fillDemoMarket(market);
+  await market.close();
+}
+
 /** Any command to its end: its exit code, and what it wrote to each of the two streams. */
 export async function runCommand(args: readonly string[], env: Env, starter: Starter = {}) {
   const child = launch(args, { env, ...starter });
@@ -62,6 +74,13 @@ export async function runCommand(args: readonly string[], env: Env, starter: Sta
   child.stderr!.on('data', (bytes: Buffer) => (err += bytes));
   const code = await new Promise<number | null>((done) => child.once('close', done));
   return { code, out, err };
+}
+
+/** One that PostgreSQL's own user may enter, so that all of a house lies in it and goes with it. */
+export async function aDataFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'qafila-house-'));
+  await chmod(folder, 0o755);
+  return folder;
 }
 
 export async function freePorts(): Promise<{ PORT: string; PRETEND_GATEWAY_PORT: string }> {

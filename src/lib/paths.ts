@@ -11,6 +11,12 @@ export const craftPath = ({ slug }: Place, craft: string) => `/${slug}/crafts/${
 export const cooperativePath = ({ slug }: Place, cooperative: string) =>
   `/${slug}/cooperatives/${cooperative}`;
 export const cartPath = ({ slug }: Place) => `/${slug}/cart`;
+export const orderPath = ({ slug }: Place, link: string) => `/${slug}/orders/${link}`;
+
+/** One person's pages are in no index and have no other address; told by the route's id. */
+export function isPublicRoute(routeId: string | null): boolean {
+  return !/\/(cart|checkout|orders)(\/|$)/.test(routeId ?? '');
+}
 
 export function goodPath(
   market: Pick<ShopMarket, 'slug' | 'language'>,

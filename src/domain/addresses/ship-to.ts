@@ -10,4 +10,6 @@ export type ShipTo = {
   readonly postcode?: string;
   readonly country: string;
   readonly phone?: string;
+  /** Tax code, VAT number or importer code, where the buyer gave one. */
+  readonly customsReference?: string;
 };

@@ -8,6 +8,8 @@ export const ar = {
     title: 'سلّتك',
     empty: 'سلّتك فارغة',
     emptyHint: 'ما تختاره ينتظرك هنا، حتى وأنت تواصل النظر.',
+    isPaid: 'ما كان فيها دُفع ثمنه.',
+    seeOrder: 'الاطلاع على طلبك',
     browse: 'كل الأعمال',
     from: ({ name }) => `طرد من ${name}`,
     arrives: ({ range }) => `الوصول: ${range}`,
@@ -139,8 +141,14 @@ export const ar = {
     sums: 'طلبك',
     acceptDoor: ({ amount, country }) => `أعلم أن نحو ${amount} إضافية ستُطلب عند الباب (${country}).`,
     acceptDoorUnknown: ({ country }) => `أعلم أن رسوما أو ضرائب قد تُطلب عند الباب (${country}).`,
-    seller: ({ country, included }) =>
-      `تشتري من مشغّل قافلة، وهو البائع المسجَّل. يُستورد الطرد باسمك (${country}). ${included}`,
+    seller: ({ seller }) => `تشتري من ${seller}، وهو البائع المسجَّل.`,
+    sellerOpen: 'لم يُحدَّد البائع المسجَّل بعد.',
+    importer: ({ importer, country }) =>
+      `مستورد الطرد هو ${importer} (${country}).`,
+    importerRecipient: ({ country }) =>
+      `يُستورد الطرد باسم من يتسلمه (${country}).`,
+    importerOpen: ({ country }) =>
+      `لم يُحدَّد مستورد الطرد بعد (${country}).`,
     sellerPays: 'الرسوم والضرائب الداخلة في المجموع تُدفع عنك.',
     sellerLeaves: 'يطلب منك الناقل الرسوم والضرائب غير الداخلة في المجموع.',
     again: 'إعادة الحساب لهذا العنوان',

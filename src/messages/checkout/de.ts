@@ -8,6 +8,8 @@ export const de = {
     title: 'Ihr Warenkorb',
     empty: 'Ihr Warenkorb ist leer',
     emptyHint: 'Was Sie auswählen, wartet hier, auch während Sie weiterschauen.',
+    isPaid: 'Was darin lag, ist bezahlt.',
+    seeOrder: 'Ihre Bestellung ansehen',
     browse: 'Alle Stücke ansehen',
     from: ({ name }) => `Paket von ${name}`,
     arrives: ({ range }) => `Kommt an: ${range}`,
@@ -151,8 +153,14 @@ export const de = {
       `Ich weiß, dass an der Tür etwa ${amount} mehr verlangt werden (${country}).`,
     acceptDoorUnknown: ({ country }) =>
       `Ich weiß, dass an der Tür Zölle oder Steuern verlangt werden können (${country}).`,
-    seller: ({ country, included }) =>
-      `Sie kaufen beim Betreiber von Qafila, dem Verkäufer. Das Paket wird in Ihrem Namen eingeführt (${country}). ${included}`,
+    seller: ({ seller }) => `Sie kaufen bei ${seller}, dem Verkäufer der Bestellung.`,
+    sellerOpen: 'Wer Ihr Verkäufer ist, steht noch nicht fest.',
+    importer: ({ importer, country }) =>
+      `Einführer des Pakets ist ${importer} (${country}).`,
+    importerRecipient: ({ country }) =>
+      `Das Paket wird im Namen der Person eingeführt, die es empfängt (${country}).`,
+    importerOpen: ({ country }) =>
+      `Wer das Paket einführt, steht noch nicht fest (${country}).`,
     sellerPays: 'Die Zölle und Steuern in Ihrer Summe werden für Sie bezahlt.',
     sellerLeaves: 'Zölle und Steuern, die nicht in Ihrer Summe stehen, verlangt der Zusteller von Ihnen.',
     again: 'Für diese Adresse neu rechnen',

@@ -6,6 +6,8 @@ export const en = {
     title: 'Your cart',
     empty: 'Your cart is empty',
     emptyHint: 'What you choose waits here, also while you look on.',
+    isPaid: 'What was in it is paid for.',
+    seeOrder: 'See your order',
     browse: 'See all works',
     from: ({ name }: { name: string }) => `Parcel from ${name}`,
     arrives: ({ range }: { range: string }) => `Arrives ${range}`,
@@ -146,8 +148,14 @@ export const en = {
       `I know that about ${amount} more is asked at the door (${country}).`,
     acceptDoorUnknown: ({ country }: { country: string }) =>
       `I know that duties or taxes may be asked at the door (${country}).`,
-    seller: ({ country, included }: { country: string; included: string }) =>
-      `You buy from the operator of Qafila, the seller of record. The parcel is imported in your name (${country}). ${included}`,
+    seller: ({ seller }: { seller: string }) => `You buy from ${seller}, the seller of record.`,
+    sellerOpen: 'The seller of record is not settled yet.',
+    importer: ({ importer, country }: { importer: string; country: string }) =>
+      `The importer of the parcel is ${importer} (${country}).`,
+    importerRecipient: ({ country }: { country: string }) =>
+      `The parcel is imported in the name of whoever receives it (${country}).`,
+    importerOpen: ({ country }: { country: string }) =>
+      `Who imports the parcel is not settled yet (${country}).`,
     sellerPays: 'The duties and taxes in your total are paid for you.',
     sellerLeaves: 'The carrier asks you for the duties and taxes that are not in your total.',
     again: 'Count again for this address',

@@ -8,6 +8,8 @@ export const fr = {
     title: 'Votre panier',
     empty: 'Votre panier est vide',
     emptyHint: 'Ce que vous choisissez vous attend ici, même pendant que vous continuez à regarder.',
+    isPaid: 'Son contenu est payé.',
+    seeOrder: 'Voir votre commande',
     browse: 'Voir toutes les pièces',
     from: ({ name }) => `Colis de ${name}`,
     arrives: ({ range }) => `Arrive ${range}`,
@@ -146,8 +148,14 @@ export const fr = {
     acceptDoor: ({ amount, country }) => `Je sais qu’environ ${amount} de plus est demandé à la porte (${country}).`,
     acceptDoorUnknown: ({ country }) =>
       `Je sais que des droits ou des taxes peuvent être demandés à la porte (${country}).`,
-    seller: ({ country, included }) =>
-      `Vous achetez à l’opérateur de Qafila, vendeur de la commande. Le colis est importé en votre nom (${country}). ${included}`,
+    seller: ({ seller }) => `Vous achetez à ${seller}, vendeur de la commande.`,
+    sellerOpen: 'Le vendeur de la commande n’est pas encore fixé.',
+    importer: ({ importer, country }) =>
+      `L’importateur du colis est ${importer} (${country}).`,
+    importerRecipient: ({ country }) =>
+      `Le colis est importé au nom de la personne qui le reçoit (${country}).`,
+    importerOpen: ({ country }) =>
+      `L’importateur du colis n’est pas encore fixé (${country}).`,
     sellerPays: 'Les droits et taxes de votre total sont payés pour vous.',
     sellerLeaves: 'Le transporteur vous demande les droits et taxes qui ne sont pas dans votre total.',
     again: 'Compter de nouveau pour cette adresse',

@@ -7,6 +7,8 @@ export const ja = {
     title: 'カート',
     empty: 'カートは空です',
     emptyHint: 'お選びになった作品は、ほかをご覧になる間もここに残ります。',
+    isPaid: 'カートにあった作品はお支払い済みです。',
+    seeOrder: 'ご注文を見る',
     browse: 'すべての作品を見る',
     from: ({ name }) => `${name}からの荷物`,
     arrives: ({ range }) => `お届け予定 ${range}`,
@@ -125,8 +127,14 @@ export const ja = {
     sums: 'ご注文内容',
     acceptDoor: ({ amount, country }) => `受け取り時に約${amount}の請求があること(${country})を承知しました。`,
     acceptDoorUnknown: ({ country }) => `受け取り時に関税や税の請求があり得ること(${country})を承知しました。`,
-    seller: ({ country, included }) =>
-      `販売者はQafilaの運営者です。荷物はお客様のお名前で輸入されます(${country})。${included}`,
+    seller: ({ seller }) => `販売者は${seller}です。`,
+    sellerOpen: '販売者はまだ決まっていません。',
+    importer: ({ importer, country }) =>
+      `荷物の輸入者は${importer}です(${country})。`,
+    importerRecipient: ({ country }) =>
+      `荷物は受け取る方のお名前で輸入されます(${country})。`,
+    importerOpen: ({ country }) =>
+      `荷物の輸入者はまだ決まっていません(${country})。`,
     sellerPays: '合計に含まれる関税と税は、お客様に代わって納めます。',
     sellerLeaves: '合計に含まれない関税と税は、配送業者がお客様に請求します。',
     again: 'このお届け先で計算し直す',

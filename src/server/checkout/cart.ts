@@ -51,5 +51,7 @@ export type Cart = {
   readonly gift: Gift | undefined;
   readonly follows: string | undefined;
   readonly updatedAt: Date;
+  /** The order it was paid as, with its secret link: then nothing is left in the cart. */
+  readonly paid: { readonly groupId: string; readonly link: string } | undefined;
   readonly lines: readonly CartLine[];
 };

@@ -1,10 +1,11 @@
 // Pays for a cart: quote, accept, reserve, place, and send the buyer to the gateway. The same cart
 // twice (a double click, two tabs, the back button) finds the same order and the same payment.
+import type { ShipTo } from '#domain/addresses/ship-to.ts';
 import { equal, type Money } from '#domain/money/money.ts';
 import type { CannotShip } from '#server/customs/parcel-quote.ts';
 import { quoteParcel } from '#server/customs/quote-parcel.ts';
 import type { Market } from '#server/market.ts';
-import type { Buyer, ShipTo } from '#server/orders/place-group.ts';
+import type { Buyer } from '#server/orders/place-group.ts';
 import type { Cart, Gift } from './cart.ts';
 import { openGroupPayment } from './open-group-payment.ts';
 import { placeCart } from './place-cart.ts';
@@ -76,6 +77,7 @@ async function tryToPay(
   const { token, shipTo, method } = request;
   if (!Object.hasOwn(market.gateways, method)) return { refused: 'payment-unavailable' };
   const cart = await readCart(market, { token });
+  if (cart?.paid) return { refused: 'already-paid', ...cart.paid };
   if (!cart || cart.lines.length === 0) return { refused: 'empty' };
   const gift = request.gift ?? cart.gift;
   const resumed = await resumeGroup(market, { request, cart, gift });

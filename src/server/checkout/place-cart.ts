@@ -10,7 +10,7 @@ import type { Cart, Gift } from './cart.ts';
 import { freezeQuotes } from './freeze-quote.ts';
 import type { Again, PayRefused, ToPay } from './pay-for-cart.ts';
 import { type CartQuote, isPriced } from './quote-cart.ts';
-import { lockCart, stateOfCartsGroup } from './store.ts';
+import { lockCart, groupOfCart } from './store.ts';
 
 export const holdMinutes = 30;
 
@@ -38,7 +38,7 @@ export async function placeCart(
     // A double click waits here, and then finds what the first one placed.
     const locked = await lockCart(market, hashOfSecret(token));
     const same = locked?.id === cart.id && +locked.updated_at === +cart.updatedAt;
-    if (!same || (await stateOfCartsGroup(market, cart.id))) return { again: true };
+    if (!same || (await groupOfCart(market, cart.id))) return { again: true };
     const lines = cart.lines.map(({ variantId, quantity }) => ({ variantId, quantity }));
     const stock = await reserveStock(market, { groupId, lines, until });
     if (stock.refused) return stock;

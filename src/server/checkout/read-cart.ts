@@ -1,4 +1,5 @@
-// The cart behind a token, with everything its page shows, in two queries.
+// The cart behind a token, with everything its page shows. One that was paid for reads as empty,
+// whoever settled it: its pieces are hers, and not "sold meanwhile".
 import { composeTitle } from '#domain/craft/compose-title.ts';
 import type { GoodFacts } from '#domain/craft/good-facts.ts';
 import { type Language, marketBySlug } from '#domain/markets.ts';
@@ -7,9 +8,10 @@ import { exchange } from '#domain/money/exchange.ts';
 import { money, times } from '#domain/money/money.ts';
 import { factsOf, variantOf } from '#server/catalogue/shop-good.ts';
 import type { Market } from '#server/market.ts';
-import { hashOfSecret, isSecret } from '#server/orders/secret-link.ts';
+import { hashOfSecret, isSecret, orderLink } from '#server/orders/secret-link.ts';
 import type { Cart, CartLine, Destination, Gift, LineTrouble } from './cart.ts';
-import { findCart } from './store.ts';
+import { wasPaid } from './cart-to-change.ts';
+import { findCart, groupOfCart } from './store.ts';
 import { type CartLineRow, readLines } from './store-of-lines.ts';
 
 export async function readCart(
@@ -20,14 +22,20 @@ export async function readCart(
   const row = await findCart(market, hashOfSecret(token));
   const shop = row && marketBySlug(row.market_slug);
   if (!row || !shop) return undefined;
-  const lines = await readLines(market, row);
+  const group = await groupOfCart(market, row.id);
+  const paid =
+    group && wasPaid(group)
+      ? { groupId: group.id, link: orderLink({ token, groupId: group.id }) }
+      : undefined;
+  const lines = paid ? [] : await readLines(market, row);
   return {
     id: row.id,
     marketSlug: row.market_slug,
     destination: row.destination as Partial<Destination>,
-    gift: (row.gift as Gift | null) ?? undefined,
+    gift: paid ? undefined : ((row.gift as Gift | null) ?? undefined),
     follows: row.follows ?? undefined,
     updatedAt: row.updated_at,
+    paid,
     lines: lines.map((line) => presentLine(line, shop)),
   };
 }

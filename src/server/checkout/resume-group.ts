@@ -7,7 +7,7 @@ import { inTransaction } from '#server/db/in-transaction.ts';
 import type { Market } from '#server/market.ts';
 import { orderLink } from '#server/orders/secret-link.ts';
 import type { Cart, Gift } from './cart.ts';
-import { cartToChange } from './cart-to-change.ts';
+import { cartToChange, wasPaid } from './cart-to-change.ts';
 import { findGroup, type PlacedGroup } from './group-store.ts';
 import { openGroupPayment } from './open-group-payment.ts';
 import type { Again, Paying, PayRefused, ToPay } from './pay-for-cart.ts';
@@ -22,7 +22,7 @@ export async function resumeGroup(
   if (!group) return undefined;
   const { token, method } = request;
   const link = orderLink({ token, groupId: group.id });
-  if (group.state === 'paid' || group.state === 'refunded') {
+  if (wasPaid(group)) {
     return { refused: 'already-paid', groupId: group.id, link };
   }
   const holds = group.state === 'placed' && market.now() < group.holdsUntil;

@@ -71,17 +71,13 @@ export async function replaceCart(
   `.execute(db);
 }
 
-/** Which state the order of this cart is in, if one was placed. */
-export async function stateOfCartsGroup(
-  { db }: Market,
-  cartId: string,
-): Promise<string | undefined> {
-  const row = await db
+/** The order of this cart and the state it is in, if one was placed. */
+export function groupOfCart({ db }: Market, cartId: string) {
+  return db
     .selectFrom('order_groups')
-    .select('state')
+    .select(['id', 'state'])
     .where('cart_id', '=', cartId)
     .executeTakeFirst();
-  return row?.state;
 }
 
 /** Every change of a cart is seen by whoever quoted it before. */

@@ -1,26 +1,16 @@
 // Where a parcel goes. A name in another script is kept as written, its Latin form never guessed.
+import type { ShipTo } from '#domain/addresses/ship-to.ts';
 import { isLatin } from '#domain/papers/latin.ts';
 import type { Consignee } from '#domain/papers/parcel-facts.ts';
 import type { ParcelRows } from './store.ts';
 
-/** What order_groups.ship_to may say; every part may be missing. */
-export type ShipTo = {
-  readonly name?: string;
-  readonly latinName?: string;
-  readonly addressLines?: readonly string[];
-  readonly latinAddressLines?: readonly string[];
-  readonly city?: string;
-  readonly region?: string;
-  readonly postcode?: string;
-  readonly country?: string;
-  readonly phone?: string;
-  readonly customsReference?: string;
-};
+/** What order_groups.ship_to says, which may be of an older order: every part may be missing. */
+type Written = Partial<ShipTo>;
 
-export function shipToOf(value: unknown): ShipTo {
+export function shipToOf(value: unknown): Written {
   if (typeof value !== 'object' || value === null) return {};
   const plainly = (_: string, part: unknown) => (typeof part === 'string' ? plain(part) : part);
-  return JSON.parse(JSON.stringify(value), plainly) as ShipTo;
+  return JSON.parse(JSON.stringify(value), plainly) as Written;
 }
 
 /** Wide letters of a Japanese keyboard become plain ones, and accents join their letter. */
@@ -48,7 +38,7 @@ export function consigneeOf(parcel: ParcelRows): Consignee {
   };
 }
 
-function wholeAddress(to: ShipTo): readonly string[] | undefined {
+function wholeAddress(to: Written): readonly string[] | undefined {
   if (to.addressLines === undefined || to.addressLines.length === 0) return undefined;
   const town = [to.postcode, to.city].filter(Boolean).join(' ');
   const lines = [...to.addressLines, town, to.region ?? ''].filter((line) => line.trim() !== '');

@@ -1,12 +1,19 @@
 // What is known of a parcel, gathered from the rows of its order. What no row says stays missing:
 // check-parcel.ts asks for it. Nothing here is guessed without saying so.
 import { isEuropeanUnion } from '#domain/papers/origin.ts';
-import type { Fact, OriginDeclaration, ParcelFacts, Party } from '#domain/papers/parcel-facts.ts';
+import type {
+  Consignee,
+  Fact,
+  OriginDeclaration,
+  ParcelFacts,
+  Party,
+} from '#domain/papers/parcel-facts.ts';
 import { sum } from '#domain/money/money.ts';
 import { isS10 } from '#domain/papers/s10.ts';
 import { dayOf } from '#domain/time/day.ts';
 import type { Market } from '../market.ts';
 import { NotFound } from '../not-there.ts';
+import { type LegalParty, legalParties } from '../orders/legal-parties.ts';
 import { amountsOf, moneyOf } from './amounts-of.ts';
 import { consigneeOf, shipToOf } from './consignee-of.ts';
 import { lineFactsOf } from './line-facts-of.ts';
@@ -17,7 +24,6 @@ import {
   readLines,
   readParcel,
   readRegistrations,
-  readSetting,
 } from './store.ts';
 
 export async function parcelFactsOf(
@@ -31,7 +37,8 @@ export async function parcelFactsOf(
   const destination = shipToOf(parcel.ship_to).country ?? '';
   const lane = laneOf(parcel);
   const lines = rows.map((row) => lineFactsOf(row, { parcel, lane, destination }));
-  const parties = (await readSetting(market, 'papers.parties')) as LegalParties | undefined;
+  const parties = await legalParties(market, { destination });
+  const consignee = consigneeOf(parcel);
   return {
     cooperativeId: parcel.cooperative_id,
     parcelNumber: parcel.number,
@@ -39,9 +46,10 @@ export async function parcelFactsOf(
     invoiceNumber: parcel.number,
     on,
     exporter: exporterOf(parcel),
-    sellerOfRecord: partyOf(parties?.sellerOfRecord),
-    importer: partyOf(parties?.importers?.[destination] ?? parties?.importers?.['default']),
-    consignee: consigneeOf(parcel),
+    sellerOfRecord: partyOf(parties.sellerOfRecord),
+    importer:
+      parties.importer === 'recipient' ? recipientOf(consignee) : partyOf(parties.importer),
+    consignee,
     lines,
     ...amountsOf(parcel),
     incoterm: { code: incotermOf(lane), place: shipToOf(parcel.ship_to).city },
@@ -56,15 +64,13 @@ export async function parcelFactsOf(
   };
 }
 
-/** The setting `papers.parties`: who sells and, by destination or `default`, who imports. */
-type LegalParty = { name?: string; addressLines?: string[]; country?: string };
-type LegalParties = {
-  readonly sellerOfRecord?: LegalParty;
-  readonly importers?: Readonly<Record<string, LegalParty>>;
-};
-
 function partyOf(party: LegalParty | undefined): Party {
   return { name: party?.name, addressLines: party?.addressLines, country: party?.country };
+}
+
+/** As customs reads it; where no Latin letters were given they are asked for, as of a consignee. */
+function recipientOf({ name, addressLines, country }: Consignee): Party {
+  return { name: name.latin, addressLines: addressLines.latin, country };
 }
 
 // An empty register column does not say that there is none: a cooperative is asked once.

@@ -64,15 +64,6 @@ export function readRegistrations({ db }: Db, on: string) {
     .execute();
 }
 
-export async function readSetting({ db }: Db, key: string): Promise<unknown> {
-  const row = await db
-    .selectFrom('settings')
-    .where('key', '=', key)
-    .select('value')
-    .executeTakeFirst();
-  return row?.value;
-}
-
 type PaperOf = { parcelId: string; kind: PaperKind; language: string };
 
 export function readLastPaper({ db }: Db, { parcelId, kind, language }: PaperOf) {

@@ -1,10 +1,11 @@
 // An order group as its buyer sees it: on the order page, in mails, at the desk. Written by hand; rows
 // never leave the house.
+import type { ShipTo } from '#domain/addresses/ship-to.ts';
 import type { GoodFacts } from '#domain/craft/good-facts.ts';
 import type { LineKind, QuoteStatus, Says } from '#domain/landed-cost/quote.ts';
 import type { Money } from '#domain/money/money.ts';
 import type { ExchangeRate } from '#domain/money/exchange.ts';
-import type { Buyer, ShipTo } from './place-group.ts';
+import type { Buyer } from './place-group.ts';
 
 export type LineShown = {
   readonly goodId: string;

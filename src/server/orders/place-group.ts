@@ -1,5 +1,6 @@
 // Writes what was bought: the order group, one order per cooperative, its lines, who gets what of them,
 // and one parcel. Called inside the transaction that reserved the stock.
+import type { ShipTo } from '#domain/addresses/ship-to.ts';
 import type { GoodFacts } from '#domain/craft/good-facts.ts';
 import { publicNumber } from '#domain/ids/public-number.ts';
 import type { Money } from '#domain/money/money.ts';
@@ -9,18 +10,6 @@ import { tellEvent } from '#server/events/tell-event.ts';
 import { newId } from '#server/market.ts';
 import { placeOrder } from './place-order.ts';
 import { insertGroup, nextNumber } from './store.ts';
-
-/** The keys are those papers read; only what the buyer wrote is there. */
-export type ShipTo = {
-  readonly name: string;
-  readonly addressLines: readonly string[];
-  readonly city: string;
-  readonly region?: string;
-  readonly postcode?: string;
-  readonly country: string;
-  readonly phone?: string;
-  readonly customsReference?: string;
-};
 
 export type Buyer = {
   readonly name: string;

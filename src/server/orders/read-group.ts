@@ -1,5 +1,6 @@
 // An order group with everything its page shows, by the secret link its buyer has, or by its id for
 // the house itself.
+import type { ShipTo } from '#domain/addresses/ship-to.ts';
 import type { Currency } from '#domain/money/currency.ts';
 import { money } from '#domain/money/money.ts';
 import type { Market } from '#server/market.ts';
@@ -13,7 +14,6 @@ import {
   readPaymentsOf,
 } from './group-store.ts';
 import { presentOrder } from './present-order.ts';
-import type { ShipTo } from './place-group.ts';
 import { hashOfSecret, isSecret } from './secret-link.ts';
 
 export async function readGroupByLink(

@@ -1,6 +1,6 @@
 // The cart: shown for the market of its address, and changed by plain forms.
 import { fail, redirect } from '@sveltejs/kit';
-import { cartPath } from '#lib/paths.ts';
+import { cartPath, orderPath } from '#lib/paths.ts';
 import { moveCart } from '#server/checkout/move-cart.ts';
 import { readCart } from '#server/checkout/read-cart.ts';
 import { currentMarket } from '#server/current-market.ts';
@@ -25,20 +25,17 @@ export async function load({ params, cookies, url, setHeaders }: PageServerLoadE
   const cart = await readCart(market, { token });
   const lapsed = url.searchParams.get('sorry') === 'lapsed';
   const sorry = lapsed ? saySorry({ refused: 'lapsed' }, shopMarket.language) : undefined;
-  if (!cart || cart.lines.length === 0) return { destination, search, sorry, cart: undefined };
+  const order = cart?.paid && orderPath(shopMarket, cart.paid.link);
+  const shown = { destination, search, sorry, order };
+  if (!cart || cart.lines.length === 0) return { ...shown, cart: undefined };
   // The country is in the address: the cart follows the buyer there, with that currency's rate.
   if (cart.marketSlug !== shopMarket.slug) {
     const moved = await moveCart(market, { token: token!, marketSlug: shopMarket.slug });
     if (!('refused' in moved)) redirect(303, cartPath(shopMarket) + search);
     const why = saySorry({ refused: moved.refused }, shopMarket.language);
-    return { destination, search, sorry: why, cart: undefined };
+    return { ...shown, sorry: why, cart: undefined };
   }
-  return {
-    destination,
-    search,
-    sorry,
-    cart: await viewCart(market, { cart, shopMarket, destination }),
-  };
+  return { ...shown, cart: await viewCart(market, { cart, shopMarket, destination }) };
 }
 
 export const actions: Actions = {

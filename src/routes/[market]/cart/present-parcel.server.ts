@@ -8,11 +8,12 @@ import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
 import type { GoodPage } from '#server/catalogue/read-good.ts';
 import type { CartLine } from '#server/checkout/cart.ts';
 import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
-import { sayCost } from '../goods/[good]/say-cost.ts';
 import { presentPicture } from '../present-card.server.ts';
+import { presentMoneyLines } from '../present-money-line.server.ts';
+import { sayCost } from '../say-cost.ts';
 import type { LineView, ParcelView } from './cart-view.ts';
 import { type Alone, differences } from './differences.ts';
-import { type Parts, presentLines, presentSums } from './present-lines.server.ts';
+import { type Parts, presentSums } from './present-sums.server.ts';
 
 /** The good as the shop shows it now; undefined when it is withdrawn. */
 export type LineToShow = { readonly line: CartLine; readonly good: GoodPage | undefined };
@@ -43,7 +44,7 @@ export function presentParcel({
     lines: lines.map((line) => presentLine(line, shopMarket)),
   };
   if (!quote || 'refused' in quote) {
-    const missing = (quote?.missing ?? []).map((one) => sayCost(one, language));
+    const missing = (quote?.missing ?? []).map((one) => sayCost(one, shopMarket));
     const nothing = { sums: [], total: undefined, details: [], doorDetails: [], warnings: [] };
     const told = { differs: [], missing: [...new Set(missing)], notTogether: alone.length > 0 };
     return { ...shown, ...nothing, ...told, arrives: undefined };
@@ -53,9 +54,9 @@ export function presentParcel({
     arrives: quote.days && arrival(lines, { days: quote.days, locale, today }),
     sums: presentSums(partsOf(quote), shopMarket),
     total: quote.total,
-    details: presentLines(quote.lines, { when: 'now', shopMarket }),
-    doorDetails: presentLines(quote.lines, { when: 'at-door', shopMarket }),
-    warnings: [...new Set(quote.warnings.map((warning) => sayCost(warning, language)))],
+    details: presentMoneyLines(quote.lines, { when: 'now', shopMarket }),
+    doorDetails: presentMoneyLines(quote.lines, { when: 'at-door', shopMarket }),
+    warnings: [...new Set(quote.warnings.map((warning) => sayCost(warning, shopMarket)))],
     differs: alone.length ? differences({ together: quote, alone, language, locale }) : [],
     missing: [],
     notTogether: false,

@@ -13,7 +13,7 @@ import { NotFound } from '#server/not-there.ts';
 import type { CartView } from './cart-view.ts';
 import { asksRegion } from './destination.ts';
 import type { Alone } from './differences.ts';
-import { addParts, presentSums } from './present-lines.server.ts';
+import { addParts, presentSums } from './present-sums.server.ts';
 import { type LineToShow, partsOf, presentParcel } from './present-parcel.server.ts';
 
 type ToView = {

@@ -4,6 +4,7 @@ import { cartPath } from '#lib/paths.ts';
 import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
 import { readCart } from '#server/checkout/read-cart.ts';
 import { currentMarket } from '#server/current-market.ts';
+import { legalParties } from '#server/orders/legal-parties.ts';
 import { cartToken } from '../cart/cart-cookie.server.ts';
 import { destinationOf, searchOf } from '../cart/destination.ts';
 import { privatePage } from '../cart/private-page.ts';
@@ -13,6 +14,7 @@ import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 import { readCheckoutForm } from './check-form.server.ts';
 import { firstValues } from './first-values.server.ts';
 import { destinationOfValues, pressOrder } from './pay.server.ts';
+import { sayParties } from './say-parties.server.ts';
 
 export async function load({ params, cookies, url, setHeaders }: PageServerLoadEvent) {
   const market = currentMarket();
@@ -33,8 +35,10 @@ export async function load({ params, cookies, url, setHeaders }: PageServerLoadE
   if (view.troubled && !view.giftRefused) redirect(303, cartPath(shopMarket) + search);
   const declined = url.searchParams.get('sorry') === 'declined';
   const say = checkoutMessages(shopMarket.language).checkout.sorry;
+  const parties = await legalParties(market, { destination: shopMarket.country });
   return {
     cart: view,
+    parties: sayParties(parties, shopMarket),
     values: { ...values, region },
     errors: declined ? { _sorry: say.declined } : {},
     search,

@@ -40,6 +40,7 @@ export async function pressOrder(
   { token, values, shopMarket }: ToPress,
 ): Promise<Pressed> {
   const cart = await readCart(market, { token });
+  if (cart?.paid) return { goTo: 'order', link: cart.paid.link };
   if (!token || !cart || cart.lines.length === 0) return { goTo: 'cart' };
   const kept = await keepGift(market, { token, cart, values, shopMarket });
   if (kept.errors) return { errors: kept.errors, status: 400 };

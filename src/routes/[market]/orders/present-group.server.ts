@@ -13,8 +13,9 @@ import { cooperativePath, goodPath } from '#lib/paths.ts';
 import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
 import type { GoodPage } from '#server/catalogue/read-good.ts';
 import type { GroupShown, LineShown, OrderShown } from '#server/orders/group-shown.ts';
-import { addParts, presentLines, presentSums } from '../cart/present-lines.server.ts';
+import { addParts, presentSums } from '../cart/present-sums.server.ts';
 import { presentPicture } from '../present-card.server.ts';
+import { presentMoneyLines } from '../present-money-line.server.ts';
 import type { GroupView, OrderLineView, OrderView } from './order-view.ts';
 import { happeningOf, stopsReached } from './stops.ts';
 
@@ -104,8 +105,8 @@ function presentOrder(order: OrderShown, { group, goods, shopMarket }: ToShow): 
     lines: lines.map((line) => presentLine(line, { goods, shopMarket })),
     sums: presentSums(order, shopMarket),
     total: order.total,
-    details: presentLines(priceLines, { when: 'now', shopMarket }),
-    doorDetails: presentLines(priceLines, { when: 'at-door', shopMarket }),
+    details: presentMoneyLines(priceLines, { when: 'now', shopMarket }),
+    doorDetails: presentMoneyLines(priceLines, { when: 'at-door', shopMarket }),
     warnings: [],
     carrier: [parcel.carrier, parcel.service].filter(Boolean).join(' · '),
     tracking: parcel.tracking,

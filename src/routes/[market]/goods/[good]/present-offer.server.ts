@@ -1,17 +1,17 @@
 // One variant with its delivered price, line by line, or the honest sentence that there is none.
 import { addDays, dayOf } from '#domain/time/day.ts';
-import type { QuoteLine, Warning } from '#domain/landed-cost/quote.ts';
+import type { Warning } from '#domain/landed-cost/quote.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { formatDay, formatDays } from '#lib/format/days.ts';
 import { formatMoney, isolated } from '#lib/format/money.ts';
 import type { OfferView } from '#lib/good-view.ts';
-import type { MoneyLine } from '#lib/price-view.ts';
 import { shopMessages } from '#messages/shop/shop-messages.ts';
 import type { GoodPage } from '#server/catalogue/read-good.ts';
 import type { ShopVariant } from '#server/catalogue/shop-good.ts';
 import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
+import { presentMoneyLines } from '../../present-money-line.server.ts';
 import { presentSplit } from '../../present-split.server.ts';
-import { sayCost } from './say-cost.ts';
+import { sayCost } from '../../say-cost.ts';
 
 type Offered = {
   readonly good: GoodPage;
@@ -22,7 +22,7 @@ type Offered = {
 };
 
 export function presentOffer({ good, variant, quote, shopMarket, today }: Offered): OfferView {
-  const { language, locale } = shopMarket;
+  const { locale } = shopMarket;
   const shown = {
     variantId: variant.variantId,
     name: variant.options.map((option) => option.value).join(' · '),
@@ -30,23 +30,21 @@ export function presentOffer({ good, variant, quote, shopMarket, today }: Offere
     available: !good.sold && (variant.stock > 0 || good.kind === 'made-to-order'),
   };
   if (!quote || 'refused' in quote) {
-    const missing = (quote?.missing ?? []).map((one) => sayCost(one, language));
+    const missing = (quote?.missing ?? []).map((one) => sayCost(one, shopMarket));
     return { ...shown, available: false, missing };
   }
-  const now = quote.lines.filter((line) => line.when === 'now' && line.amount.minor > 0n);
-  const later = quote.lines.filter((line) => line.when === 'at-door' && line.amount.minor > 0n);
   return {
     ...shown,
     price: {
       total: quote.total,
       atDoor: quote.atDoor,
       status: quote.status,
-      lines: now.map((line) => presentLine(line, shopMarket)),
-      doorLines: later.map((line) => presentLine(line, shopMarket)),
-      reasons: quote.warnings.filter(isReason).map((warning) => sayCost(warning, language)),
+      lines: presentMoneyLines(quote.lines, { when: 'now', shopMarket }),
+      doorLines: presentMoneyLines(quote.lines, { when: 'at-door', shopMarket }),
+      reasons: quote.warnings.filter(isReason).map((warning) => sayCost(warning, shopMarket)),
       warnings: quote.warnings
         .filter((warning) => !isReason(warning))
-        .map((warning) => sayCost(warning, language)),
+        .map((warning) => sayCost(warning, shopMarket)),
       ...rateSentence(quote, shopMarket),
       parts: presentSplit({ good, quote, shopMarket }).parts,
       ...(quote.days ? { arrives: arrival(good, quote.days, { locale, today }) } : {}),
@@ -70,20 +68,6 @@ function rateSentence({ goods: [line], rate }: ParcelQuote, { language, locale }
 /** Why the price is not the whole of it. */
 function isReason({ weight }: Warning): boolean {
   return weight === 'partial';
-}
-
-function presentLine(line: QuoteLine, { language, locale }: ShopMarket): MoneyLine {
-  const say = shopMessages(language).good;
-  const sure = { known: '', bounded: say.upper, unverified: say.unverified }[line.status];
-  const said = line.kind === 'goods' || line.kind === 'freight' ? '' : sayCost(line.says, language);
-  const read = line.link ? say.read({ day: formatDay(line.verifiedOn, locale) }) : '';
-  return {
-    label: say.line[line.kind],
-    amount: line.amount,
-    note: said,
-    proof: [sure, read].filter(Boolean).join(' · '),
-    ...(/^https:/.test(line.link) ? { link: { href: line.link, text: say.source } } : {}),
-  };
 }
 
 /** What is made to order is made first; a piece that is ready leaves tomorrow. */

@@ -1,0 +1,24 @@
+// Who sells and who imports, by name, as the papers of the parcel will say it.
+import type { ShopMarket } from '#domain/markets.ts';
+import { isolated } from '#lib/format/money.ts';
+import { countryName } from '#lib/format/names.ts';
+import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
+import type { LegalParties } from '#server/orders/legal-parties.ts';
+
+export function sayParties(
+  { sellerOfRecord, importer }: LegalParties,
+  { language, locale, country: code }: ShopMarket,
+): string {
+  const say = checkoutMessages(language).checkout;
+  const country = countryName(code, locale);
+  const seller = sellerOfRecord
+    ? say.seller({ seller: isolated(sellerOfRecord.name) })
+    : say.sellerOpen;
+  return [seller, sayImporter()].join(' ');
+
+  function sayImporter(): string {
+    if (!importer) return say.importerOpen({ country });
+    if (importer === 'recipient') return say.importerRecipient({ country });
+    return say.importer({ importer: isolated(importer.name), country });
+  }
+}

@@ -1,0 +1,25 @@
+// The sentences of the delivered price in the language of the page.
+import type { Says } from '#domain/landed-cost/quote.ts';
+import type { Language, ShopMarket } from '#domain/markets.ts';
+import { sayRate } from '#lib/format/rate.ts';
+import { ar } from '#messages/landed-cost/ar.ts';
+import { de } from '#messages/landed-cost/de.ts';
+import { en, type LandedCostMessages } from '#messages/landed-cost/en.ts';
+import { fr } from '#messages/landed-cost/fr.ts';
+import { ja } from '#messages/landed-cost/ja.ts';
+import { say } from '#messages/landed-cost/say.ts';
+
+const byLanguage: Readonly<Record<Language, LandedCostMessages>> = { en, fr, ar, de, ja };
+
+export function sayCost({ key, values }: Says, { language, locale }: ShopMarket): string {
+  const said = Object.entries(values).map(([name, value]) => [
+    name,
+    isRate(name) && typeof value === 'string' ? sayRate(value, { language, locale }) : value,
+  ]);
+  return say(byLanguage[language], { key, values: Object.fromEntries(said) });
+}
+
+/** What the law writes in its own notation; everything else is a name or a count. */
+function isRate(name: string): boolean {
+  return name === 'rate' || name === 'limit';
+}
