@@ -1,10 +1,12 @@
 // The database of a command: DATABASE_URL, else our own PostgreSQL, joined when it runs already.
 import { join } from 'node:path';
+import pg from 'pg';
 import { startCluster } from '#server/db/cluster.ts';
 import { migrate } from '#server/db/migrate.ts';
 import { type Market, openMarket } from '#server/market.ts';
 import { openGateways } from '#server/payments/open-gateways.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
+import { CommandError } from './command.ts';
 import { root } from './root.ts';
 
 export type Database = {
@@ -20,6 +22,7 @@ export type Database = {
 export async function openDatabase(): Promise<Database> {
   const settings = readSettings({ QAFILA_DATA: join(root, '.qafila'), ...process.env });
   if (settings.databaseUrl) {
+    await reach(settings.databaseUrl);
     const nothing = async () => {};
     return { settings, connectionString: settings.databaseUrl, how: 'given', release: nothing };
   }
@@ -31,6 +34,17 @@ export async function openDatabase(): Promise<Database> {
     folder: cluster.folder,
     release: async () => void (await cluster.stop()),
   };
+}
+
+async function reach(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new CommandError(`DATABASE_URL: no PostgreSQL answers there (${(error as Error).message}).`);
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
 
 export function migrateDatabase({ connectionString }: Database): Promise<string[]> {

@@ -45,9 +45,15 @@ export async function serve(options: ServeOptions): Promise<House> {
     clientFolder,
     pages: (request, address) => kit.respond(request, { getClientAddress: () => address }),
   });
-  const worker = options.worker === false ? undefined : await openWorker(market, connectionString);
+  // The port first: where it is taken nothing else was opened, and the process can end.
   const server = listen({ fetch: doors.fetch, hostname: settings.host, port: settings.port });
-  await new Promise<void>((done, fail) => server.once('listening', done).once('error', fail));
+  await new Promise<void>((done, fail) => server.once('listening', done).once('error', fail)).catch(
+    async (error) => {
+      await market.close();
+      throw error;
+    },
+  );
+  const worker = options.worker === false ? undefined : await openWorker(market, connectionString);
   const { port } = server.address() as { port: number };
   return {
     address: `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${port}`,

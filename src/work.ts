@@ -1,5 +1,6 @@
 // Every job and every reader of events by name: one line each, calling a verb.
 import { sweepUnsettled } from '#server/checkout/sweep-unsettled.ts';
+import { forgetOldTries } from '#server/identity/forget-old-tries.ts';
 import type { Market } from '#server/market.ts';
 import { makeSizes } from '#server/media/make-sizes.ts';
 import { queueMails } from '#server/notifications/queue-mails.ts';
@@ -16,6 +17,16 @@ export const everyMinute: Readonly<Record<string, Task>> = {
   'sweep-unsettled': (market) => sweepUnsettled(market),
   'send-mails': (market) => sendMails(market),
 };
+
+export const onceADay: Readonly<Record<string, Task>> = {
+  'forget-old-tries': (market) => forgetOldTries(market),
+};
+
+/** When each runs, as graphile-worker reads it; the daily ones in the quiet of the night (UTC). */
+export const crontab = [
+  ...Object.keys(everyMinute).map((name) => `* * * * * ${name}`),
+  ...Object.keys(onceADay).map((name) => `17 3 * * * ${name}`),
+].join('\n');
 
 /** Woken by each commit that told something; read again while one says that there is more. */
 export const readersOfEvents: Readonly<Record<string, Reader>> = {

@@ -2,7 +2,7 @@
 import { Logger, run, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Market } from '#server/market.ts';
-import { everyMinute, readersOfEvents, tasks } from './work.ts';
+import { crontab, everyMinute, onceADay, readersOfEvents, tasks } from './work.ts';
 
 export type Worker = { close(): Promise<void> };
 
@@ -16,7 +16,7 @@ export async function openWorker(market: Market, connectionString: string): Prom
       if (level === 'error') console.error(`worker: ${message}`);
     }),
     taskList: tasksOf(market),
-    crontab: Object.keys(everyMinute).map((name) => `* * * * * ${name}`).join('\n'),
+    crontab,
   });
   const readers = await wakeReaders(market, connectionString);
   return {
@@ -28,7 +28,7 @@ export async function openWorker(market: Market, connectionString: string): Prom
 }
 
 function tasksOf(market: Market): TaskList {
-  const all = Object.entries({ ...tasks, ...everyMinute });
+  const all = Object.entries({ ...tasks, ...everyMinute, ...onceADay });
   return Object.fromEntries(
     all.map(([name, task]) => [name, async (payload: unknown) => void (await task(market, payload as never))]),
   );

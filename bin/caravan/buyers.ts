@@ -1,5 +1,6 @@
 // Invented buyers, one a destination, with an address every post can read.
-import type { Buyer, ShipTo } from '#server/orders/place-group.ts';
+import type { ShipTo } from '#domain/addresses/ship-to.ts';
+import type { Buyer } from '#server/orders/place-group.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 
 type Home = Omit<ShipTo, 'name' | 'country'> & { readonly name: string };

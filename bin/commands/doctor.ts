@@ -3,13 +3,20 @@ import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import pg from 'pg';
 import { proveLedger } from '#server/ledger/read-balances.ts';
 import { openMarket } from '#server/market.ts';
+import type { Settings } from '#server/settings.ts';
 import { readMigrations } from '#server/db/migrate.ts';
 import { join } from 'node:path';
 import { type Command, CommandError } from '../command.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { root } from '../root.ts';
 
-type Finding = { readonly what: string; readonly ok: boolean; readonly says: string };
+type Finding = {
+  readonly what: string;
+  readonly ok: boolean;
+  /** It runs so, but an operator would rather know. */
+  readonly warns?: true;
+  readonly says: string;
+};
 type Answer = { readonly healthy: boolean; readonly findings: readonly Finding[] };
 
 export const command: Command = {
@@ -19,7 +26,13 @@ export const command: Command = {
   async run({ values }): Promise<Answer> {
     const database = await openDatabase();
     try {
-      const findings = [node(), await folder(database), ...(await postgres(database)), await web(database)];
+      const findings = [
+        node(),
+        await folder(database),
+        secret(database.settings),
+        ...(await postgres(database)),
+        await web(database),
+      ];
       const answer = { healthy: findings.every((finding) => finding.ok), findings };
       if (!answer.healthy && !values.json) throw new CommandError(show(answer));
       return answer;
@@ -31,7 +44,8 @@ export const command: Command = {
 };
 
 function show({ findings }: Answer): string {
-  return findings.map(({ ok, what, says }) => `${ok ? '✓' : '✗'} ${what}: ${says}`).join('\n');
+  const mark = ({ ok, warns }: Finding) => (ok ? (warns ? '!' : '✓') : '✗');
+  return findings.map((one) => `${mark(one)} ${one.what}: ${one.says}`).join('\n');
 }
 
 function node(): Finding {
@@ -49,6 +63,14 @@ async function folder({ settings }: Database): Promise<Finding> {
     ok: writable && freeMegabytes > 500,
     says: `${settings.dataFolder}, ${freeMegabytes} MB free${writable ? '' : ', but it cannot be written'}`,
   };
+}
+
+/** In production a copy of the database alone should not be enough to sign a cookie. */
+export function secret({ mode, secret }: Pick<Settings, 'mode' | 'secret'>): Finding {
+  if (secret) return { what: 'Secret', ok: true, says: 'QAFILA_SECRET signs the cookies' };
+  const kept = { what: 'Secret', ok: true, says: 'made by the house, kept in the database' };
+  if (mode === 'demo') return kept;
+  return { ...kept, warns: true, says: `${kept.says}: set QAFILA_SECRET (see .env.example)` };
 }
 
 async function postgres(database: Database): Promise<Finding[]> {

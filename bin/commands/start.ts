@@ -54,7 +54,12 @@ async function openHouse(database: Database, worker: boolean): Promise<House> {
   const { server: kit } = (await module('kit.js')) as { server: ServeOptions['kit'] };
   const { settings, connectionString } = database;
   const clientFolder = join(root, 'build/client');
-  return serve({ settings, connectionString, kit, clientFolder, worker });
+  try {
+    return await serve({ settings, connectionString, kit, clientFolder, worker });
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
+    throw new CommandError(`Something else holds port ${settings.port}: set PORT to another.`);
+  }
 }
 
 /** A second start finds the first and says where it is. */

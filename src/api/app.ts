@@ -5,6 +5,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Market } from '#server/market.ts';
 import { answerError } from './answer-error.ts';
+import { compressPage } from './compress-pages.ts';
 import { gateways } from './gateways.ts';
 import { whereFrom } from './where-from.ts';
 import { health } from './health.ts';
@@ -46,10 +47,10 @@ function openPages(app: OpenAPIHono<ApiEnv>, market: Market, behind: Pages): voi
       },
     }),
   );
-  app.all('*', (context) => {
+  app.all('*', async (context) => {
     const { address, request } = whereFrom(market.settings, context.req.raw, () =>
       getConnInfo(context).remote.address ?? '',
     );
-    return behind.pages(request, address);
+    return compressPage(request, await behind.pages(request, address));
   });
 }

@@ -12,6 +12,7 @@ const wrong: readonly [string, Record<string, string>, RegExp][] = [
   ],
   ['a database of another kind', { DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL: .*postgres:/],
   ['mail sent by a web address', { SMTP_URL: 'https://mail.example' }, /SMTP_URL: .*smtp:/],
+  ['a secret soon guessed', { QAFILA_SECRET: 'qafila' }, /QAFILA_SECRET: .*32/],
   ['a seed that is not there', { QAFILA_SEED: 'huge' }, /QAFILA_SEED: .*none.*small/],
   [
     'production without its address',
@@ -51,6 +52,12 @@ describe('the settings', () => {
   it('know the address without the slash at its end', () => {
     const { origin, originGiven } = readSettings({ ORIGIN: 'https://shop.example/' });
     expect({ origin, originGiven }).toEqual({ origin: 'https://shop.example', originGiven: true });
+  });
+
+  it('know a secret only where one is set', () => {
+    const QAFILA_SECRET = 'a secret of at least thirty-two signs';
+    expect(readSettings({ QAFILA_SECRET }).secret).toBe(QAFILA_SECRET);
+    expect(readSettings({ QAFILA_SECRET: '' }).secret).toBeUndefined();
   });
 
   it('read the proxies as a list', () => {

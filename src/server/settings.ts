@@ -18,6 +18,7 @@ const shape = z.object({
   PRETEND_GATEWAY_PORT: z.coerce.number().int().min(0).max(65535).default(3001),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().default('Qafila <caravan@localhost>'),
+  QAFILA_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   QAFILA_SEED: z.enum(['none', 'small']).default('small'),
 });
 
@@ -34,6 +35,8 @@ export type Settings = {
   readonly pretendGatewayPort: number;
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  /** What signs the cookies; without it the house makes one, kept in its database. */
+  readonly secret?: string;
   readonly seed: 'none' | 'small';
 };
 
@@ -63,6 +66,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     pretendGatewayPort: values.PRETEND_GATEWAY_PORT,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    secret: values.QAFILA_SECRET,
     seed: values.QAFILA_SEED,
   };
 }

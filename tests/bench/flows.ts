@@ -83,7 +83,7 @@ export function stubGateway(): PaymentGateway {
     fetchStatus: (sessionRef) => status(sessionRef),
     cancelSession: (sessionRef) => status(sessionRef, 'expired'),
     refund: ({ sessionRef }) => status(sessionRef),
-    findRefund: async () => undefined,
+    findRefund: async () => false,
     readMessage: () => undefined,
   };
 }

@@ -9,7 +9,7 @@ const whole = {
   materials: ['wool'],
   colours: ['ivory'],
   size: { widthMm: 1600, lengthMm: 2400 },
-  weightGrams: 11_000,
+  packedWeightGrams: 11_000,
   region: 'MA-05',
   place: 'Aït Bouguemez',
   madeOn: '2026-10-03',
@@ -42,7 +42,7 @@ describe('the facts of a good', () => {
     ['size.widthMm', 'not-believable', { ...whole, size: { widthMm: 4, lengthMm: 2400 } }],
     ['size.widthMm', 'not-believable', { ...whole, size: { widthMm: 20_001, lengthMm: 2400 } }],
     ['size.girth', 'not-known', { ...whole, size: { ...whole.size, girth: 3 } }],
-    ['weightGrams', 'not-believable', { ...whole, weightGrams: 0 }],
+    ['packedWeightGrams', 'not-believable', { ...whole, packedWeightGrams: 0 }],
     ['region', 'not-known', { ...whole, region: 'MA-13' }],
     ['place', 'not-known', { ...whole, place: '<b>Azilal</b>' }],
     ['place', 'too-long', { ...whole, place: 'a'.repeat(81) }],
@@ -54,6 +54,15 @@ describe('the facts of a good', () => {
     const answer = checkFacts(input);
     expect(answer).toMatchObject({ refused: 'facts-do-not-hold' });
     expect('fields' in answer && Object.entries(answer.fields)).toContainEqual([field, fault]);
+  });
+
+  it('know the packed weight alone: the net one is the page’s, and never stands for it', () => {
+    const { packedWeightGrams: _, ...unpacked } = whole;
+    const facts = checkFacts({ ...unpacked, weightGrams: 9_800 });
+    expect(facts).toEqual(unpacked);
+    expect(openQuestions(facts as GoodFacts).map(({ field }) => field)).toEqual([
+      'packedWeightGrams',
+    ]);
   });
 
   it.each([undefined, null, 7, 'rug', [], () => 0])('are refused when they are %s', (input) => {

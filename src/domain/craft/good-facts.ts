@@ -8,14 +8,14 @@ import { isRegion, type RegionId } from './regions.ts';
 import { bounds, kindOfSize, measureIds, type Size } from './sizes.ts';
 import { isStyle, type StyleId, styleRow } from './styles.ts';
 
-/** `materials`, `colours`: most first; `weightGrams` is packed; `place` is said as written. */
+/** `materials`, `colours`: most first; `place` is said as written; the net weight is no fact of it. */
 export type GoodFacts = {
   readonly form: FormId;
   readonly style?: StyleId;
   readonly materials: readonly MaterialId[];
   readonly colours: readonly ColourId[];
   readonly size?: Size;
-  readonly weightGrams?: number;
+  readonly packedWeightGrams?: number;
   readonly region?: RegionId;
   readonly place?: string;
   readonly madeOn?: Day;
@@ -53,7 +53,7 @@ export function checkFacts(input: unknown): GoodFacts | FactsRefused {
     materials: checkList('materials', given['materials'], isMaterial, 6, faults),
     colours: checkList('colours', given['colours'], isColour, 8, faults),
     ...optional('size', checkSize(given['size'], form, faults)),
-    ...optional('weightGrams', checkWeight(given['weightGrams'], faults)),
+    ...optional('packedWeightGrams', checkWeight(given['packedWeightGrams'], faults)),
     ...optional('region', checkRegion(given['region'], faults)),
     ...optional('place', checkPlace(given['place'], faults)),
     ...optional('madeOn', checkDay(given['madeOn'], faults)),
@@ -115,7 +115,7 @@ function checkWeight(value: unknown, faults: Faults): number | undefined {
   if (isAbsent(value)) return undefined;
   if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 500_000)
     return value as number;
-  return void (faults.weightGrams = 'not-believable');
+  return void (faults.packedWeightGrams = 'not-believable');
 }
 
 function checkRegion(value: unknown, faults: Faults): RegionId | undefined {

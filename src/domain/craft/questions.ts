@@ -25,7 +25,8 @@ export function openQuestions(facts: GoodFacts): Question[] {
     if (knownAttribute(facts, key) === undefined)
       open.push({ field: `attributes.${key}`, key, before: 'export' });
   }
-  if (!facts.weightGrams) open.push({ field: 'weightGrams', key: 'weight', before: 'export' });
+  if (!facts.packedWeightGrams)
+    open.push({ field: 'packedWeightGrams', key: 'weight', before: 'export' });
   return open;
 }
 

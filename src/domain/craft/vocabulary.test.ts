@@ -58,7 +58,8 @@ describe('the vocabulary', () => {
     for (const form of formIds) {
       const { typical, sizes } = formRow(form);
       expect(kindOfSize(typical.size, sizes), form).toBeDefined();
-      const facts = { form, size: typical.size, weightGrams: typical.packedWeightGrams };
+      const { size, packedWeightGrams } = typical;
+      const facts = { form, size, packedWeightGrams };
       expect(checkFacts(facts)).not.toHaveProperty('refused');
     }
   });

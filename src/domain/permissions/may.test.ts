@@ -27,8 +27,9 @@ describe('who may do what', () => {
     },
   );
 
-  it('a member reads, a scribe completes, only the desk publishes, only an admin approves', () => {
+  it('a member reads and lists, a scribe completes, only the desk publishes, only an admin approves', () => {
     expect(may(member('member'), 'read-draft', own)).toBe(true);
+    expect(may(member('member'), 'list-good', own)).toBe(true);
     expect(may(member('member'), 'complete-good', own)).toBe(false);
     expect(may(member('scribe'), 'complete-good', own)).toBe(true);
     expect(may(member('president'), 'publish-good', own)).toBe(false);

@@ -45,6 +45,7 @@ export const permissions = {
   'add-member': { operators: everyOperator, own: ['president'] },
   'make-account': { operators: everyOperator, own: [] },
   'read-draft': { operators: everyOperator, own: everyMember },
+  'list-good': { operators: everyOperator, own: everyMember }, // told from a phone, sent to the desk
   'complete-good': { operators: everyOperator, own: ['scribe', 'president'] },
   'publish-good': { operators: everyOperator, own: [] },
   'withdraw-good': { operators: everyOperator, own: ['scribe', 'president'] },

@@ -38,7 +38,7 @@ export function stepOfQuestion(field: string): Step | undefined {
   if (field === 'picture') return 'photos';
   if (field === 'form' || field === 'style') return 'what';
   if (field === 'materials' || field === 'colours') return 'materials';
-  if (field.startsWith('size') || field === 'weightGrams') return 'size';
+  if (field.startsWith('size') || field === 'packedWeightGrams') return 'size';
   if (field === 'origin' || field === 'region' || field === 'place') return 'makers';
   if (['price', 'stock', 'one-piece', 'making-days'].includes(field)) return 'price';
   return undefined;

@@ -64,6 +64,7 @@ function formatSum(
   const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
+    minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
   return format.format(decimal as Intl.StringNumericLiteral);

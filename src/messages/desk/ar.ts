@@ -96,6 +96,8 @@ export const ar = {
     seller: 'التعاونية',
     price: 'الثمن',
     pictures: 'الصور',
+    pictureLarger: ({ place }) => `الصورة ${place} بحجم أكبر`,
+    voice: 'صوتها',
     kind: 'النوع',
     untitled: 'بلا اسم بعد',
     waiting: 'في الانتظار',
@@ -353,6 +355,7 @@ export const ar = {
       'not-a-phone': 'هذا ليس رقم هاتف.',
       'not-an-email': 'هذا ليس بريداً إلكترونياً.',
       'not-known': 'هذا ليس من الاختيارات.',
+      'somebody-elses': 'هذا يخص شخصاً آخر: اسألوا المكتب.',
     },
   },
   ledger: {

@@ -94,6 +94,8 @@ export const en = {
     seller: 'Cooperative',
     price: 'Price',
     pictures: 'Pictures',
+    pictureLarger: ({ place }: { place: string }) => `Picture ${place}, larger`,
+    voice: 'Her voice',
     kind: 'Kind',
     untitled: 'Without a name yet',
     waiting: 'Waiting',
@@ -366,6 +368,7 @@ export const en = {
       'not-a-phone': 'This is not a telephone number.',
       'not-an-email': 'This is not an email.',
       'not-known': 'This is not one of the choices.',
+      'somebody-elses': 'This belongs to somebody already: ask the desk.',
     },
   },
   ledger: {

@@ -97,6 +97,8 @@ export const fr = {
     seller: 'Coopérative',
     price: 'Prix',
     pictures: 'Images',
+    pictureLarger: ({ place }) => `Image ${place}, en grand`,
+    voice: 'Sa voix',
     kind: 'Genre',
     untitled: 'Encore sans nom',
     waiting: 'En attente',
@@ -367,6 +369,7 @@ export const fr = {
       'not-a-phone': 'Ce n’est pas un numéro de téléphone.',
       'not-an-email': 'Ce n’est pas un e-mail.',
       'not-known': 'Ce n’est pas un des choix.',
+      'somebody-elses': 'C’est déjà à quelqu’un : demandez au bureau.',
     },
   },
   ledger: {

@@ -23,6 +23,7 @@ export const de = {
       'Ein Preis, frei Haus. Der Anteil derer, die es gemacht haben, steht zuerst und wird auf den Centime ausgezahlt.',
     works: 'Stücke',
     markets: 'Alle Länder und Sprachen',
+    sell: 'Bei uns verkaufen',
   },
   chooser: {
     title: 'Wohin zieht die Karawane?',

@@ -20,6 +20,7 @@ export const en = {
     promise: 'One price, delivered. The maker’s part shown first, and paid to the last centime.',
     works: 'Works',
     markets: 'All countries and languages',
+    sell: 'Sell with us',
   },
   chooser: {
     title: 'Where shall the caravan go?',

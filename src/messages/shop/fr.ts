@@ -23,6 +23,7 @@ export const fr = {
       'Un seul prix, livré. La part de qui l’a fait vient en premier, et lui est versée au centime près.',
     works: 'Pièces',
     markets: 'Tous les pays et toutes les langues',
+    sell: 'Vendre avec nous',
   },
   chooser: {
     title: 'Où va la caravane ?',

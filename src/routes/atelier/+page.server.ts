@@ -7,6 +7,6 @@ export async function load(event: PageServerLoadEvent) {
   return {
     name: asker.person.name,
     member: asker.memberships.length > 0,
-    mayStart: asker.memberships.some((one) => may(asker, 'complete-good', one)),
+    mayStart: asker.memberships.some((one) => may(asker, 'list-good', one)),
   };
 }

@@ -22,7 +22,7 @@ export async function addPhoto(
   market: Market,
   { asker, goodId, shot, bytes }: { asker: Asker; goodId: string; shot: Shot; bytes: Uint8Array },
 ): Promise<PhotoOutcome> {
-  const { cooperative } = await goodFor(market, { asker, goodId, action: 'complete-good' });
+  const { cooperative } = await goodFor(market, { asker, goodId, action: 'list-good' });
   const kept = await keepOriginal(market, { bytes, cooperativeId: cooperative.id });
   if ('refused' in kept) return kept;
   const { sha256 } = kept;

@@ -14,7 +14,7 @@ export async function addRecording(
   market: Market,
   { asker, goodId, bytes }: { asker: Asker; goodId: string; bytes: Uint8Array },
 ): Promise<RecordingOutcome> {
-  const { cooperative } = await goodFor(market, { asker, goodId, action: 'complete-good' });
+  const { cooperative } = await goodFor(market, { asker, goodId, action: 'list-good' });
   const kept = await keepRecording(market, { bytes, cooperativeId: cooperative.id });
   if ('refused' in kept) return kept;
   return withOwnDraft<RecordingOutcome>(market, { asker, goodId }, async (market, _good, place) => {

@@ -5,13 +5,13 @@ import { isCurrency } from '#domain/money/currency.ts';
 import { money, toDecimal } from '#domain/money/money.ts';
 import type { Asker } from '#domain/permissions/may.ts';
 import type { Market } from '../market.ts';
-import { completeGood, type CompleteOutcome } from './complete-good.ts';
 import type { DeskGood, DeskVariant } from './desk-good.ts';
 import { goodFor } from './good-for.ts';
 import type { NotADraft } from './own-draft.ts';
 import type { GivenGood } from './read-completion.ts';
+import { type CompleteOutcome, writeWholeGood } from './write-whole-good.ts';
 
-/** Fields as completeGood names them, those of the one variant as `variant.<name>`. */
+/** Fields as the desk's form names them, those of the one variant as `variant.<name>`. */
 export type Answers = GivenGood;
 
 /**
@@ -22,11 +22,12 @@ export async function answerGood(
   market: Market,
   { asker, goodId, answers }: { asker: Asker; goodId: string; answers: Answers },
 ): Promise<CompleteOutcome | NotADraft> {
-  const good = await goodFor(market, { asker, goodId, action: 'complete-good' });
+  const good = await goodFor(market, { asker, goodId, action: 'list-good' });
   if (good.state !== 'draft') return { refused: 'not-a-draft', state: good.state };
   const given = { ...saidOf(good, answers), ...named(good, answers) };
-  const outcome = await completeGood(market, { asker, goodId, given });
-  if (!('refused' in outcome) || outcome.refused !== 'good-does-not-hold') return outcome;
+  const outcome = await writeWholeGood(market, { asker, seen: good, given, states: ['draft'] });
+  if (!('refused' in outcome)) return outcome;
+  if (outcome.refused === 'wrong-state') return { refused: 'not-a-draft', state: outcome.state };
   const fields = Object.entries(outcome.fields).map(([field, fault]) => [
     field.replace(/^variant\.[0-9a-f-]{36}\./, 'variant.'),
     fault,
@@ -81,7 +82,7 @@ function saidOfVariants(good: DeskGood, { measured }: { measured: boolean }) {
   return Object.assign({}, ...each) as Record<string, string | undefined>;
 }
 
-/** `variant.price` and `variant.size.widthMm` as completeGood names them. */
+/** `variant.price` and `variant.size.widthMm` as the desk's form names them. */
 function named(good: DeskGood, answers: Answers): GivenGood {
   const variant = `variant.${good.variants[0]?.id}.`;
   return Object.fromEntries(

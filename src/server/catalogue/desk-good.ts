@@ -79,7 +79,9 @@ export type DeskGood = {
     readonly name: string;
     readonly weight: number;
   }[];
-  readonly pictures: readonly { readonly sha256: string; readonly kind: string }[];
+  readonly pictures: readonly PictureRow[];
+  /** Whether she said something of it in her own voice. */
+  readonly hasVoice: boolean;
   readonly questions: readonly OpenQuestion[];
 };
 
@@ -122,6 +124,7 @@ export function deskGood({ good, variants, makers, pictures }: Rows): DeskGood {
     variants: variants.map(deskVariant),
     makers: makers.map((row) => ({ personId: row.person_id, name: row.name, weight: row.weight })),
     pictures,
+    hasVoice: good.voice_sha256 !== null,
   };
   const checked = known.variants.map((variant) => checkFacts(looseFacts(known, variant)));
   const facts = checked.find((one) => !('refused' in one));
@@ -149,7 +152,7 @@ export function looseFacts(
     place,
     attributes,
     size,
-    weightGrams: packedWeightGrams,
+    packedWeightGrams,
   };
 }
 

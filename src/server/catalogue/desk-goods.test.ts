@@ -135,7 +135,7 @@ describe('a draft', () => {
     const good = await readDraft(market, { asker: desk, goodId });
     expect(good).toMatchObject({
       state: 'published',
-      facts: { form: 'rug', size: { widthMm: 1600, lengthMm: 2400 }, weightGrams: 11000 },
+      facts: { form: 'rug', size: { widthMm: 1600, lengthMm: 2400 }, packedWeightGrams: 11000 },
       variants: [{ priceMinor: 180000n, packedSizeMm: { length: 1600, width: 305, height: 300 } }],
     });
     expect(good.questions.every((question) => question.before === 'export')).toBe(true);

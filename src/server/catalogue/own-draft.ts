@@ -16,7 +16,7 @@ export async function withOwnDraft<Answer>(
   { asker, goodId }: { asker: Asker; goodId: string },
   work: (market: MarketInTransaction, good: DeskGood, place: Place) => Promise<Answer>,
 ): Promise<Answer | NotADraft> {
-  const seen = await goodFor(market, { asker, goodId, action: 'complete-good' });
+  const seen = await goodFor(market, { asker, goodId, action: 'list-good' });
   const place = { goodId, cooperativeId: seen.cooperative.id };
   return inTransaction<Answer | NotADraft>(
     market,

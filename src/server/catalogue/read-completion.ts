@@ -102,9 +102,8 @@ function checkEach(
     const facts = checkFacts(looseFacts(good, measured));
     if (!('refused' in facts)) continue;
     for (const [field, fault] of Object.entries(facts.fields)) {
-      const ofVariant = field.startsWith('size') || field === 'weightGrams';
-      const name = field === 'weightGrams' ? 'packedWeightGrams' : field.replace('size.', '');
-      faults[ofVariant ? `variant.${id}.${name}` : field] ??= fault!;
+      const ofVariant = field.startsWith('size') || field === 'packedWeightGrams';
+      faults[ofVariant ? `variant.${id}.${field.replace('size.', '')}` : field] ??= fault!;
     }
   }
 }

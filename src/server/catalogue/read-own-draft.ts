@@ -17,7 +17,7 @@ export async function readOwnDraft(
   market: Market,
   { asker, goodId }: { asker: Asker; goodId: string },
 ): Promise<OwnDraft> {
-  const good = await goodFor(market, { asker, goodId, action: 'complete-good' });
+  const good = await goodFor(market, { asker, goodId, action: 'list-good' });
   const place = { goodId, cooperativeId: good.cooperative.id };
   const rows = await findPhotos(market, place);
   const photos = rows.flatMap(({ position, sha256 }) => {

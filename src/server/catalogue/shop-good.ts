@@ -27,7 +27,10 @@ export type ShopVariant = {
   readonly priceCurrency: string;
   readonly stock: number;
   readonly size: Size;
+  /** Of the piece alone: what its page shows. */
   readonly weightGrams?: number;
+  /** As it leaves: what its facts say, and carriage is counted on. */
+  readonly packedWeightGrams?: number;
 };
 
 export type ShopCooperative = {
@@ -70,7 +73,7 @@ export function factsOf(row: FactsRow, variant: ShopVariant): GoodFacts | undefi
     materials: row.materials.filter(isMaterial),
     colours: row.colours.filter(isColour),
     size: variant.size,
-    ...(variant.weightGrams ? { weightGrams: variant.weightGrams } : {}),
+    ...(variant.packedWeightGrams ? { packedWeightGrams: variant.packedWeightGrams } : {}),
     ...(isRegion(row.origin_region) ? { region: row.origin_region } : {}),
     ...(row.place ? { place: row.place } : {}),
     attributes: attributesOf(row.attributes),
@@ -89,6 +92,7 @@ type VariantRow = {
   readonly diameter_mm: number | null;
   readonly volume_ml: number | null;
   readonly weight_grams: number | null;
+  readonly packed_weight_grams: number | null;
   readonly attributes: unknown;
 };
 
@@ -112,6 +116,7 @@ export function variantOf(row: VariantRow): ShopVariant | undefined {
     stock: row.stock,
     size: Object.fromEntries(Object.entries(size).filter(([, value]) => value !== null)),
     ...(row.weight_grams ? { weightGrams: row.weight_grams } : {}),
+    ...(row.packed_weight_grams ? { packedWeightGrams: row.packed_weight_grams } : {}),
   };
 }
 

@@ -113,6 +113,18 @@ test('a maker’s name is shown while she consents and no longer', async () => {
   expect(after.makers).toHaveLength(before.makers.length);
 });
 
+test('the page knows the weight of the piece, its facts and the cart’s the packed one alone', async () => {
+  const { goods } = await listGoods(market, { filter: asked(''), limit: 50 });
+  const demo = demoGoods.find(({ form, packedGrams }) => form === 'rug' && packedGrams === 10400)!;
+  const shown = goods.find((good) => good.variant.packedWeightGrams === demo.packedGrams)!;
+  const page = await readGood(market, shown);
+  for (const { variant, facts } of [shown, page]) {
+    expect(variant).toMatchObject({ weightGrams: demo.weightGrams });
+    expect(facts).toMatchObject({ packedWeightGrams: demo.packedGrams });
+    expect(facts).not.toHaveProperty('weightGrams');
+  }
+});
+
 test('a draft, an unknown id and a mistyped one are not there', async () => {
   const [good] = (await listGoods(market, { filter: asked('form=pouf'), limit: 1 })).goods;
   await market.pool.query("update goods set state = 'draft' where id = $1", [good!.goodId]);

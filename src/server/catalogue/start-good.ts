@@ -15,7 +15,7 @@ export async function startGood(
   const subject = { cooperativeId };
   const mine = asker.memberships.some((one) => one.cooperativeId === cooperativeId);
   if (!mine || !isId(cooperativeId)) throw new NotFound(`cooperative ${cooperativeId}`);
-  if (!may(asker, 'complete-good', subject)) throw new Forbidden('complete-good');
+  if (!may(asker, 'list-good', subject)) throw new Forbidden('list-good');
   const personId = asker.person.id;
   return inTransaction(
     market,

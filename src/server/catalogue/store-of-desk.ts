@@ -69,7 +69,7 @@ export function findGoodMakers(market: Market, goodId: string) {
 export function findGoodPictures(market: Market, goodId: string) {
   return market.db
     .selectFrom('good_pictures')
-    .select(['sha256', 'kind'])
+    .select(['sha256', 'kind', 'position'])
     .where('good_id', '=', goodId)
     .orderBy('position')
     .limit(50)

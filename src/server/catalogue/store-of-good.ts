@@ -76,6 +76,7 @@ export function findVariantsOf(market: Market, { shortId }: { shortId: string })
       'diameter_mm',
       'volume_ml',
       'weight_grams',
+      'packed_weight_grams',
       'variants.attributes',
     ])
     .where('goods.short_id', '=', shortId)

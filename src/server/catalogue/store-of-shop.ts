@@ -65,6 +65,7 @@ export function findGoods(
             'diameter_mm',
             'volume_ml',
             'weight_grams',
+            'packed_weight_grams',
             'variants.attributes as variant_attributes',
           ])
           .whereRef('variants.good_id', '=', 'goods.id')

@@ -40,6 +40,7 @@ export type CartLineRow = {
   origin_region: string | null;
   options: unknown;
   weight_grams: number | null;
+  packed_weight_grams: number | null;
   variant_attributes: unknown;
   picture: string | null;
   left: number;
@@ -57,7 +58,8 @@ export async function readLines(
       cart_lines.rate_source, cart_lines.rate_on, cart_lines.added_at, goods.id as good_id,
       goods.short_id, goods.kind, goods.form, goods.style, goods.materials, goods.colours,
       goods.attributes, goods.own_title, goods.place, goods.origin_region, variants.options,
-      variants.weight_grams, variants.attributes as variant_attributes,
+      variants.weight_grams, variants.packed_weight_grams,
+      variants.attributes as variant_attributes,
       cooperatives.id as cooperative_id, cooperatives.name as cooperative_name,
       cooperatives.slug as cooperative_slug, cooperatives.place as cooperative_place,
       variants.price_minor, variants.price_currency, variants.length_mm, variants.width_mm,

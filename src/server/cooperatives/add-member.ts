@@ -7,7 +7,7 @@ import { inTransaction } from '../db/in-transaction.ts';
 import { tellEvent } from '../events/tell-event.ts';
 import type { Market } from '../market.ts';
 import { lockedCooperativeFor } from './cooperative-for.ts';
-import { findOrInsertPerson, insertMembership } from './store-of-members.ts';
+import { findOrInsertPerson, findStrangers, insertMembership } from './store-of-members.ts';
 
 export const membershipRoles: readonly MembershipRole[] = [
   'member',
@@ -35,7 +35,8 @@ export type MemberToAdd = {
 
 /**
  * Her name here is for papers and payments; it is shown to buyers only by her consent, asked
- * elsewhere.
+ * elsewhere. Only the desk brings in somebody the house knows already: a president who typed a
+ * number at random would read a stranger's name and address in her own list.
  */
 export async function addMember(market: Market, asked: MemberToAdd): Promise<AddMemberOutcome> {
   const { asker, slug, language = 'ar' } = asked;
@@ -52,6 +53,11 @@ export async function addMember(market: Market, asked: MemberToAdd): Promise<Add
   if (!role || Object.keys(fields).length > 0) return { refused: 'member-does-not-hold', fields };
   return inTransaction(market, async (market) => {
     const row = await lockedCooperativeFor(market, { asker, slug, action: 'add-member' });
+    if (!asker.operatorRole) {
+      const strangers = await findStrangers(market, { email, phone, cooperativeId: row.id });
+      const fields = { ...whose(strangers, 'phone', phone), ...whose(strangers, 'email', email) };
+      if (strangers.length > 0) return { refused: 'member-does-not-hold', fields };
+    }
     const personId = await findOrInsertPerson(market, { name, email, phone, language });
     const fromOn = dayOf(market.now());
     const added = await insertMembership(market, { personId, cooperativeId: row.id, role, fromOn });
@@ -66,4 +72,14 @@ export async function addMember(market: Market, asked: MemberToAdd): Promise<Add
     }
     return { added, personId };
   });
+}
+
+/** Says of one field that it is somebody's: never whose. */
+function whose(
+  strangers: readonly { readonly phone: string | null; readonly email: string | null }[],
+  field: 'phone' | 'email',
+  said: string | undefined,
+) {
+  const taken = said !== undefined && strangers.some((one) => one[field]?.toLowerCase() === said);
+  return taken ? { [field]: 'somebody-elses' } : {};
 }

@@ -225,6 +225,35 @@ describe('members and terms', () => {
     expect(await add('0661000001')).toEqual({ ...added, added: false });
   });
 
+  it('a president never learns whose number or address she typed; the desk may bring her in', async () => {
+    const [mine, hers] = [await anApplicant(), await anApplicant()];
+    const known = { name: 'Zahra Amrani', phone: '0661000077', email: 'Zahra@Example.org' };
+    const add = (asker: Asker, slug: string, over: object) =>
+      addMember(market, { asker, slug, name: 'Typed', role: 'member', ...over });
+    const added = await add(admin, hers.slug, known);
+    expect(added).toMatchObject({ added: true });
+    const { slug, cooperativeId } = mine;
+    const president = await aPerson({
+      memberships: [{ cooperativeId, slug, name: 'Mine', role: 'president' }],
+    });
+    const refused = 'member-does-not-hold';
+    for (const phone of ['0661000077', '+212 661-000077'])
+      expect(await add(president, slug, { phone })).toEqual({
+        refused,
+        fields: { phone: 'somebody-elses' },
+      });
+    expect(await add(president, slug, { email: 'zahra@example.org' })).toEqual({
+      refused,
+      fields: { email: 'somebody-elses' },
+    });
+    const { members } = await readCooperative(market, { asker: president, slug });
+    expect(JSON.stringify(members)).not.toMatch(/zahra/i);
+    const again = await add(admin, slug, { phone: known.phone });
+    expect(again).toEqual(added);
+    const role = await add(president, slug, { phone: known.phone, role: 'treasurer' });
+    expect(role).toEqual(added);
+  });
+
   it('terms are the cooperative’s own from their day, before it the house’s', async () => {
     const { cooperativeId } = await anApplicant();
     await market.pool.query(

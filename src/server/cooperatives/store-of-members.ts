@@ -1,6 +1,7 @@
 // The SQL of members and terms: who belongs to a cooperative, and how its prices are shared.
 import { sql } from 'kysely';
 import type { Terms } from '#domain/orders/shares.ts';
+import { dayOf } from '#domain/time/day.ts';
 import type { MarketInTransaction } from '../db/in-transaction.ts';
 import { type Market, newId } from '../market.ts';
 
@@ -36,6 +37,33 @@ export async function findOrInsertPerson(
     })
     .execute();
   return id;
+}
+
+/** Who has this address or number and does not belong to the cooperative today. */
+export function findStrangers(
+  market: MarketInTransaction,
+  asked: { email?: string; phone?: string; cooperativeId: string },
+) {
+  const { email = null, phone = null, cooperativeId } = asked;
+  const today = dayOf(market.now());
+  return market.db
+    .selectFrom('people')
+    .select(['people.email', 'people.phone'])
+    .where((is) => is.or([is(sql`lower(email)`, '=', email), is('phone', '=', phone)]))
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('memberships')
+            .select('memberships.id')
+            .whereRef('memberships.person_id', '=', 'people.id')
+            .where('memberships.cooperative_id', '=', cooperativeId)
+            .where((of) => of.or([of('until_on', 'is', null), of('until_on', '>=', today)])),
+        ),
+      ),
+    )
+    .limit(2)
+    .execute();
 }
 
 export async function insertMembership(

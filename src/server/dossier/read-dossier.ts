@@ -19,6 +19,14 @@ export type Dossier = {
     readonly widthMm: number | null;
     readonly heightMm: number | null;
   };
+  readonly exporter: {
+    readonly cooperativeId: string;
+    readonly addressLine: string;
+    readonly postcode: string | null;
+    readonly taxIdentifier: string | null;
+    readonly tradeRegister: string | null;
+    readonly artisanRegister: string | null;
+  };
   readonly goods: readonly { readonly goodId: string; readonly title: string; readonly hsCode: string | null }[];
   readonly papers: readonly {
     readonly id: string;
@@ -35,7 +43,7 @@ export async function readDossier(market: Market, { parcelId }: { parcelId: stri
   if (!measured) throw new NotFound(`parcel ${parcelId}`);
   const facts = await parcelFactsOf(market, { parcelId });
   const checked = checkParcel(facts);
-  const { number, groupNumber, goods, ...measures } = measured;
+  const { number, groupNumber, exporter, goods, ...measures } = measured;
   return {
     parcelId,
     number,
@@ -43,6 +51,7 @@ export async function readDossier(market: Market, { parcelId }: { parcelId: stri
     facts,
     questions: checked.ready ? [] : checked.blocked,
     measures,
+    exporter,
     goods,
     papers: await listPapers(market, parcelId),
   };

@@ -6,13 +6,19 @@ export async function readParcelMeasures({ db }: Market, parcelId: string) {
     .selectFrom('parcels')
     .innerJoin('orders', 'orders.id', 'parcels.order_id')
     .innerJoin('order_groups', 'order_groups.id', 'orders.group_id')
+    .innerJoin('cooperatives', 'cooperatives.id', 'parcels.cooperative_id')
     .select(['parcels.number', 'order_groups.number as groupNumber', 'parcels.order_id as orderId'])
     .select(['parcels.gross_weight_grams as grossWeightGrams', 'parcels.length_mm as lengthMm'])
     .select(['parcels.width_mm as widthMm', 'parcels.height_mm as heightMm'])
+    .select(['cooperatives.id as cooperativeId', 'cooperatives.address_lines as addressLines'])
+    .select(['cooperatives.postcode', 'cooperatives.tax_identifier as taxIdentifier'])
+    .select(['cooperatives.trade_register as tradeRegister', 'cooperatives.rna as artisanRegister'])
     .where('parcels.id', '=', parcelId)
     .executeTakeFirst();
   if (!parcel) return undefined;
-  const { orderId, ...rest } = parcel;
+  const { orderId, cooperativeId, addressLines, ...rest } = parcel;
+  const { postcode, taxIdentifier, tradeRegister, artisanRegister, ...measures } = rest;
+  const exporter = { cooperativeId, addressLine: addressLines.join(', '), postcode, taxIdentifier, tradeRegister, artisanRegister };
   const goods = await db
     .selectFrom('order_lines')
     .innerJoin('goods', 'goods.id', 'order_lines.good_id')
@@ -21,7 +27,7 @@ export async function readParcelMeasures({ db }: Market, parcelId: string) {
     .orderBy('order_lines.id')
     .limit(200)
     .execute();
-  return { ...rest, goods };
+  return { ...measures, exporter, goods };
 }
 
 export function listPapers({ db }: Market, parcelId: string) {

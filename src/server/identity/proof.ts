@@ -16,10 +16,15 @@ const proofs = new WeakMap<Market['pool'], Promise<Proof>>();
 export function proofOf(market: Market): Promise<Proof> {
   const known = proofs.get(market.pool);
   if (known) return known;
-  const made = findOrMakeSecret(market).then((secret) => makeProof(market, secret));
+  const made = secretOf(market).then((secret) => makeProof(market, secret));
   proofs.set(market.pool, made);
   made.catch(() => proofs.delete(market.pool));
   return made;
+}
+
+/** The operator's own where it is set: so a copy of the database alone signs nobody in. */
+async function secretOf(market: Market): Promise<string> {
+  return market.settings.secret ?? findOrMakeSecret(market);
 }
 
 /**

@@ -27,7 +27,7 @@ function factsOf(answer: Answer, variant: VariantAnswer) {
     attributes,
     region: madeIn?.country === 'MA' ? madeIn.region : undefined,
     place: madeIn?.place,
-    weightGrams:
+    packedWeightGrams:
       variant.packedWeightGrams ??
       variant.packedWeight ??
       answer.packedWeightGrams ??

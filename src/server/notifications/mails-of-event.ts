@@ -3,9 +3,11 @@ import type { MarketInTransaction } from '#server/db/in-transaction.ts';
 import type { Event } from '#server/events/read-events.ts';
 import { makeLink } from '#server/orders/make-link.ts';
 import { readGroup } from '#server/orders/read-group.ts';
+import { applicationMail } from './application-mails.ts';
 import { askedForMail, givenBackMail, lapsedMail, paidMail } from './buyer-mails.ts';
 import type { Mail } from './mail.ts';
 import { soldMail } from './sold-mail.ts';
+import { findContact } from './store.ts';
 
 export async function mailsOf(market: MarketInTransaction, event: Event): Promise<Mail[]> {
   switch (event.kind) {
@@ -25,6 +27,15 @@ export async function mailsOf(market: MarketInTransaction, event: Event): Promis
       const group = await readGroup(market, { groupId: event.subjectId });
       const address = await addressOf(market, group.groupId, group.marketSlug);
       return [askedForMail(group, { eventId: event.id, address })];
+    }
+    case 'cooperative-applied':
+    case 'cooperative-approved':
+    case 'cooperative-refused': {
+      const contact = await findContact(market, event.subjectId);
+      const { origin } = market.settings;
+      const about = { eventId: event.id, kind: event.kind, origin };
+      const mail = contact && applicationMail(contact, about);
+      return mail ? [mail] : [];
     }
     default:
       return [];

@@ -133,6 +133,20 @@ describe('an order found again by e-mail', () => {
     await readAll();
     expect(await mailsAbout('group-asked-for', buyer.email)).toHaveLength(2);
   });
+
+  it.each([
+    ['en', 'You asked for the link'],
+    ['ar', 'طلبتم رابط طلبكم'],
+    ['de', 'Sie haben nach dem Link'],
+    ['ja', 'ご依頼のご注文のリンク'],
+  ])('writes to the buyer in her language (%s)', async (language, words) => {
+    const { buyer } = await buy(language);
+    await findGroups(shop.market, { email: buyer.email });
+    await readAll();
+    const [mail] = await mailsAbout('group-asked-for', buyer.email);
+    expect(mail!.language).toBe(language);
+    expect(mail!.body_text).toContain(words);
+  });
 });
 
 describe('mails that wait', () => {

@@ -90,6 +90,18 @@ describe('a cart', () => {
     },
   );
 
+  it.each(['de-de', 'fr-fr', 'en-us', 'en-ca', 'ja-jp', 'en-gb', 'ar-ae'])(
+    'on %s says no rate in the notation of the law',
+    async (slug) => {
+      const shopMarket = shop(slug);
+      const ids = variants.slice(0, 8).map(({ variantId }) => variantId);
+      const { parcels } = await viewOf(shopMarket, await cartOf(shopMarket, ids));
+      const lines = parcels.flatMap((parcel) => [...parcel.details, ...parcel.doorDetails]);
+      const notes = lines.map(({ note }) => note).join('\n');
+      expect(notes).not.toMatch(/\d [A-Z]{3}\b| (max|min) |\/ ?(item|kg|m2)|× 1\b/);
+    },
+  );
+
   it('over several cooperatives has a parcel each, and the parcels are the whole', async () => {
     const germany = shop('de-de');
     const first = variants[0]!;

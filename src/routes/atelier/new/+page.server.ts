@@ -14,7 +14,7 @@ export async function load(event: PageServerLoadEvent) {
   const drafts = works.filter(
     ({ state, form, pictures }) => state === 'draft' && (form || pictures > 0),
   );
-  const own = asker.memberships.filter((one) => may(asker, 'complete-good', one));
+  const own = asker.memberships.filter((one) => may(asker, 'list-good', one));
   const cooperatives = new Map(own.map(({ cooperativeId, name }) => [cooperativeId, name]));
   return {
     cooperatives: [...cooperatives].map(([id, name]) => ({ id, name })),

@@ -60,18 +60,18 @@ export function presentGood({ good, quotes, shopMarket, today }: Page): GoodView
 
 function factRows(good: GoodPage, { language, locale }: ShopMarket) {
   const say = shopMessages(language).good;
-  const { facts } = good;
+  const { facts, variant } = good;
   const row = (label: string, text: string | undefined, also?: string): FactView[] =>
     text ? [{ label, text, ...(also && also !== text ? { also } : {}) }] : [];
   const list = (items: readonly string[]) => (items.length ? formatList(items, locale) : undefined);
   const words = craftMessages(language).attributes;
   return [
     ...row(say.fact.size, composeSize(facts, language), composeSize(facts, language, 'in')),
-    ...(facts.weightGrams
+    ...(variant.weightGrams
       ? row(
           say.fact.weight,
-          formatWeight(facts.weightGrams, locale),
-          formatPounds(facts.weightGrams, locale),
+          formatWeight(variant.weightGrams, locale),
+          formatPounds(variant.weightGrams, locale),
         )
       : []),
     ...row(say.fact.materials, list(facts.materials.map((id) => materialName(id, language)))),

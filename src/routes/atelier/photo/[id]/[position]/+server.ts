@@ -7,7 +7,7 @@ import type { RequestEvent } from './$types';
 export async function GET(event: RequestEvent) {
   const asker = await askerOf(event);
   const { id, position } = event.params;
-  if (!asker || !/^\d$/.test(position)) error(404, 'photo');
+  if (!asker || !/^\d{1,2}$/.test(position)) error(404, 'photo');
   const bytes = await readPhoto(currentMarket(), { asker, goodId: id, position: Number(position) });
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {

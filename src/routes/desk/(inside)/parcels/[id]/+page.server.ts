@@ -3,6 +3,7 @@ import { fail } from '@sveltejs/kit';
 import { isId } from '#domain/ids/id.ts';
 import { type Action, may } from '#domain/permissions/may.ts';
 import { settleClass } from '#server/catalogue/settle-class.ts';
+import { registerForPapers } from '#server/cooperatives/register-for-papers.ts';
 import { currentMarket } from '#server/current-market.ts';
 import { readDossier } from '#server/dossier/read-dossier.ts';
 import { writePapers } from '#server/dossier/write-papers.ts';
@@ -39,6 +40,21 @@ export const actions: Actions = {
       hsCode: String(form.get('code')),
     });
     return 'refused' in outcome ? fail(422, { refused: outcome.refused }) : { settled: true };
+  },
+  async exporter({ locals, params, request }) {
+    const form = await request.formData();
+    const said = (name: string) => String(form.get(name) ?? '').trim();
+    const { exporter } = await readDossier(currentMarket(), { parcelId: params.id });
+    const details = {
+      addressLine: said('addressLine'),
+      postcode: said('postcode'),
+      taxIdentifier: said('taxIdentifier'),
+      tradeRegister: said('tradeRegister'),
+      artisanRegister: said('artisanRegister'),
+    };
+    const asked = { asker: locals.asker, cooperativeId: exporter.cooperativeId, details };
+    const outcome = await registerForPapers(currentMarket(), asked);
+    return 'refused' in outcome ? fail(422, { refused: outcome.refused, fields: outcome.fields }) : { registered: true };
   },
   async write({ locals, params, request }) {
     allow(locals, 'write-papers');
