@@ -30,7 +30,10 @@ export async function openWorker(market: Market, connectionString: string): Prom
 function tasksOf(market: Market): TaskList {
   const all = Object.entries({ ...tasks, ...everyMinute, ...onceADay });
   return Object.fromEntries(
-    all.map(([name, task]) => [name, async (payload: unknown) => void (await task(market, payload as never))]),
+    all.map(([name, task]) => [
+      name,
+      async (payload: unknown) => void (await task(market, payload as never)),
+    ]),
   );
 }
 

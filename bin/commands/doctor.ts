@@ -50,12 +50,19 @@ function show({ findings }: Answer): string {
 
 function node(): Finding {
   const ok = Number(process.versions.node.split('.')[0]) >= 24;
-  return { what: 'Node', ok, says: ok ? process.version : `${process.version}, but 24 is needed: npm ci` };
+  return {
+    what: 'Node',
+    ok,
+    says: ok ? process.version : `${process.version}, but 24 is needed: npm ci`,
+  };
 }
 
 async function folder({ settings }: Database): Promise<Finding> {
   await mkdir(settings.dataFolder, { recursive: true });
-  const writable = await access(settings.dataFolder, constants.W_OK).then(() => true, () => false);
+  const writable = await access(settings.dataFolder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
   const { bavail, bsize } = await statfs(settings.dataFolder);
   const freeMegabytes = Math.floor((bavail * bsize) / 1e6);
   return {
@@ -82,11 +89,14 @@ async function postgres(database: Database): Promise<Finding[]> {
        current_setting('server_version_num')::int as number`,
   );
   const { version = '', number = 0 } = rows[0] ?? {};
-  const applied = await client
-    .query<{ name: string }>('select name from schema_migrations')
-    .then((answer) => new Set(answer.rows.map((row) => row.name)), () => new Set<string>());
+  const applied = await client.query<{ name: string }>('select name from schema_migrations').then(
+    (answer) => new Set(answer.rows.map((row) => row.name)),
+    () => new Set<string>(),
+  );
   await client.end();
-  const waiting = (await readMigrations(join(root, 'db/migrations'))).filter(({ name }) => !applied.has(name));
+  const waiting = (await readMigrations(join(root, 'db/migrations'))).filter(
+    ({ name }) => !applied.has(name),
+  );
   const findings = [
     { what: 'PostgreSQL', ok: number >= 150000, says: `${version} (${database.how})` },
     {
@@ -105,7 +115,9 @@ async function postgres(database: Database): Promise<Finding[]> {
 
 async function web({ settings }: Database): Promise<Finding> {
   const address = `http://127.0.0.1:${settings.port}/health`;
-  const health = await fetch(address, { signal: AbortSignal.timeout(3_000) }).catch(() => undefined);
+  const health = await fetch(address, { signal: AbortSignal.timeout(3_000) }).catch(
+    () => undefined,
+  );
   if (!health) return { what: 'Web', ok: true, says: `not running (port ${settings.port})` };
   return { what: 'Web', ok: health.ok, says: `${address} answers ${health.status}` };
 }

@@ -13,6 +13,10 @@ export const cooperativePath = ({ slug }: Place, cooperative: string) =>
 export const cartPath = ({ slug }: Place) => `/${slug}/cart`;
 export const orderPath = ({ slug }: Place, link: string) => `/${slug}/orders/${link}`;
 
+/** The application to sell speaks three languages; from a shop in another it is read in English. */
+export const applyPath = ({ language }: Pick<ShopMarket, 'language'>) =>
+  `/apply?lang=${['fr', 'ar'].includes(language) ? language : 'en'}`;
+
 /** One person's pages are in no index and have no other address; told by the route's id. */
 export function isPublicRoute(routeId: string | null): boolean {
   return !/\/(cart|checkout|orders)(\/|$)/.test(routeId ?? '');

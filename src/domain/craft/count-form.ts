@@ -1,4 +1,5 @@
 // A form with a number before it, as each language counts: "3 rugs", "زربيتان", "ラグ3枚".
+import { numberFormat, pluralRules } from '#domain/formatters.ts';
 import { type CraftMessages, craftMessages } from '#messages/craft/craft-messages.ts';
 import type { Language } from '../markets.ts';
 import { type ArabicNoun, formNouns, namedAsPair } from './form-nouns.ts';
@@ -6,12 +7,12 @@ import type { FormId } from './forms.ts';
 import { sentenceCase } from './phrase.ts';
 
 export function countForm(form: FormId, count: number, language: Language): string {
-  const digits = new Intl.NumberFormat(language === 'ar' ? 'ar-MA' : language).format(count);
+  const digits = numberFormat(language === 'ar' ? 'ar-MA' : language).format(count);
   if (language === 'ja') return `${formNouns[form].ja.one}${digits}${formNouns[form].ja.counter}`;
   const single = craftMessages(language).oneCounted[form as keyof CraftMessages['oneCounted']];
   if (language === 'ar') return countInArabic(formNouns[form].ar, count, digits, single);
   const noun = formNouns[form][language];
-  const one = new Intl.PluralRules(language).select(count) === 'one';
+  const one = pluralRules(language).select(count) === 'one';
   return `${digits} ${one ? (single ?? noun.one) : noun.many}`;
 }
 

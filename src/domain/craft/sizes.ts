@@ -1,4 +1,5 @@
 // The measures of a good, in whole millimetres and millilitres, and how they are written.
+import { numberFormat } from '#domain/formatters.ts';
 import type { Language } from '../markets.ts';
 
 export type MeasureId = keyof typeof bounds;
@@ -50,7 +51,7 @@ export function lengthDigits(mm: number, language: Language, unit: LengthUnit = 
 /** "12,5", "1 200": digits of a number to one decimal, Arabic with the digits of Morocco. */
 export function decimal(value: number, language: Language): string {
   const locale = language === 'ar' ? 'ar-MA' : language;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 }
 
 /** Eighths under 6 inches, quarters under 24, halves under 60, then whole inches. */

@@ -1,4 +1,5 @@
 // Days, instants and amounts as the desk writes them, in the time of Morocco.
+import { dateFormat, numberFormat } from '#domain/formatters.ts';
 import type { Money } from '#domain/money/money.ts';
 import { type DeskLanguage, deskLocales } from '#messages/desk/desk-messages.ts';
 import { formatMoneyFully } from '#lib/format/money.ts';
@@ -7,7 +8,7 @@ const timeZone = 'Africa/Casablanca';
 
 /** "23 Nov 2026, 11:04". */
 export function instant(at: Date, language: DeskLanguage): string {
-  return new Intl.DateTimeFormat(deskLocales[language], {
+  return dateFormat(deskLocales[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,
@@ -17,7 +18,7 @@ export function instant(at: Date, language: DeskLanguage): string {
 /** "23 Nov 2026". */
 export function day(at: Date | string, language: DeskLanguage): string {
   const date = typeof at === 'string' ? new Date(`${at}T12:00:00Z`) : at;
-  return new Intl.DateTimeFormat(deskLocales[language], { dateStyle: 'medium', timeZone }).format(
+  return dateFormat(deskLocales[language], { dateStyle: 'medium', timeZone }).format(
     date,
   );
 }
@@ -27,12 +28,12 @@ export function amount(money: Money, language: DeskLanguage): string {
 }
 
 export function number(value: number | bigint, language: DeskLanguage): string {
-  return new Intl.NumberFormat(deskLocales[language]).format(value);
+  return numberFormat(deskLocales[language]).format(value);
 }
 
 /** Basis points as a share: 7000 is "70 %". */
 export function share(basisPoints: number, language: DeskLanguage): string {
-  return new Intl.NumberFormat(deskLocales[language], {
+  return numberFormat(deskLocales[language], {
     style: 'percent',
     maximumFractionDigits: 2,
   }).format(basisPoints / 10_000);

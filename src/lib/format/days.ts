@@ -1,18 +1,19 @@
 // Days as people read them. A day is text and has no zone: it is read and written in UTC.
+import { dateFormat } from '#domain/formatters.ts';
 import type { Day } from '#domain/time/day.ts';
 
 const instant = (day: Day) => new Date(`${day}T00:00:00Z`);
 
 /** "23 November 2026". */
 export function formatDay(day: Day, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     instant(day),
   );
 }
 
 /** "18–24 November": the year is left out while it is clear. */
 export function formatDays(from: Day, until: Day, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',

@@ -1,4 +1,6 @@
 // Weights and lengths as people read them.
+import { numberFormat } from '#domain/formatters.ts';
+
 
 // English in Germany writes €6.20 but 6,2 kg; one page needs one decimal sign.
 const plain = (locale: string) => (locale === 'en-DE' ? 'en-GB' : locale);
@@ -6,7 +8,7 @@ const plain = (locale: string) => (locale === 'en-DE' ? 'en-GB' : locale);
 /** "850 g", "6.2 kg". */
 export function formatWeight(grams: number, locale: string): string {
   const kilos = grams >= 1000;
-  return new Intl.NumberFormat(plain(locale), {
+  return numberFormat(plain(locale), {
     style: 'unit',
     unit: kilos ? 'kilogram' : 'gram',
     maximumFractionDigits: kilos && grams < 20_000 ? 1 : 0,
@@ -16,7 +18,7 @@ export function formatWeight(grams: number, locale: string): string {
 /** "2 lb 3 oz" for those who do not count in grams. */
 export function formatPounds(grams: number, locale: string): string {
   const pounds = grams / 453.592_37;
-  return new Intl.NumberFormat(plain(locale), {
+  return numberFormat(plain(locale), {
     style: 'unit',
     unit: pounds < 1 ? 'ounce' : 'pound',
     maximumFractionDigits: pounds < 10 ? 1 : 0,
@@ -26,7 +28,7 @@ export function formatPounds(grams: number, locale: string): string {
 /** "30 cm", "2 m": whole centimetres or metres, for the names of sizes. */
 export function formatLength(mm: number, locale: string): string {
   const metres = mm >= 1000;
-  return new Intl.NumberFormat(plain(locale), {
+  return numberFormat(plain(locale), {
     style: 'unit',
     unit: metres ? 'meter' : 'centimeter',
     maximumFractionDigits: 1,
@@ -35,5 +37,5 @@ export function formatLength(mm: number, locale: string): string {
 
 /** "1,234", with the digits of the locale. */
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(plain(locale)).format(value);
+  return numberFormat(plain(locale)).format(value);
 }

@@ -1,4 +1,6 @@
 // Names of countries, currencies and languages, and lists of them, in the reader's language.
+import { numberFormat } from '#domain/formatters.ts';
+
 const names = new Map<string, Intl.DisplayNames>();
 
 function displayNames(locale: string, type: 'region' | 'currency' | 'language'): Intl.DisplayNames {
@@ -21,7 +23,7 @@ export function languageName(language: string, locale: string): string {
 
 /** "€", "CA$": the sign alone, as the locale writes it. */
 export function currencySign(currency: string, locale: string): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+  const parts = numberFormat(locale, { style: 'currency', currency }).formatToParts(0);
   return parts.find((part) => part.type === 'currency')?.value ?? currency;
 }
 

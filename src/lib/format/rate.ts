@@ -1,4 +1,5 @@
 // A rate as the landed-cost law writes it ("2.00 EUR × 1", "8% max 2.80 EUR/m2"), as people read it.
+import { numberFormat } from '#domain/formatters.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { shopMessages } from '#messages/shop/shop-messages.ts';
 import { isolated } from './money.ts';
@@ -37,7 +38,7 @@ function sayPart(part: string, { language, locale }: Reader): string {
       return words.perKilogram({ amount });
     default: {
       const once = count === undefined || count === '1';
-      const times = isolated(new Intl.NumberFormat(locale).format(Number(count)));
+      const times = isolated(numberFormat(locale).format(Number(count)));
       return once ? amount : words.times({ amount, count: times });
     }
   }
@@ -45,7 +46,7 @@ function sayPart(part: string, { language, locale }: Reader): string {
 
 /** "19 %", "2.5%": as many decimals as the law has. */
 function formatPercent(percent: string, locale: string): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: decimalsOf(percent),
     maximumFractionDigits: decimalsOf(percent),
@@ -58,10 +59,10 @@ function formatSum(
   decimal: string,
   { currency, locale }: { currency: string; locale: string },
 ): string {
-  const usual = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  const usual = numberFormat(locale, { style: 'currency', currency });
   const { maximumFractionDigits = 0 } = usual.resolvedOptions();
   const digits = Math.max(maximumFractionDigits, decimalsOf(decimal));
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: digits,

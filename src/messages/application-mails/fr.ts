@@ -10,7 +10,8 @@ export const fr = {
   },
   approved: {
     subject: ({ cooperative }) => `${cooperative} peut vendre`,
-    news: ({ cooperative }) => `${cooperative} est approuvée : elle peut vendre avec nous dès maintenant.`,
+    news: ({ cooperative }) =>
+      `${cooperative} est approuvée : elle peut vendre avec nous dès maintenant.`,
     next: 'Le bureau vous donne un mot de passe pour la première visite. Votre atelier est alors ici :',
     atelier: 'Ouvrir l’atelier',
   },

@@ -8,7 +8,7 @@ export const de = {
     title: 'Ihr Warenkorb',
     empty: 'Ihr Warenkorb ist leer',
     emptyHint: 'Was Sie auswählen, wartet hier, auch während Sie weiterschauen.',
-    isPaid: 'Was darin lag, ist bezahlt.',
+    ordered: 'Was darin lag, ist jetzt eine Bestellung.',
     seeOrder: 'Ihre Bestellung ansehen',
     browse: 'Alle Stücke ansehen',
     from: ({ name }) => `Paket von ${name}`,

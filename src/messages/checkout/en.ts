@@ -6,7 +6,7 @@ export const en = {
     title: 'Your cart',
     empty: 'Your cart is empty',
     emptyHint: 'What you choose waits here, also while you look on.',
-    isPaid: 'What was in it is paid for.',
+    ordered: 'What was in it is now an order.',
     seeOrder: 'See your order',
     browse: 'See all works',
     from: ({ name }: { name: string }) => `Parcel from ${name}`,

@@ -8,7 +8,7 @@ export const fr = {
     title: 'Votre panier',
     empty: 'Votre panier est vide',
     emptyHint: 'Ce que vous choisissez vous attend ici, même pendant que vous continuez à regarder.',
-    isPaid: 'Son contenu est payé.',
+    ordered: 'Son contenu est devenu une commande.',
     seeOrder: 'Voir votre commande',
     browse: 'Voir toutes les pièces',
     from: ({ name }) => `Colis de ${name}`,

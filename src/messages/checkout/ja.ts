@@ -7,7 +7,7 @@ export const ja = {
     title: 'カート',
     empty: 'カートは空です',
     emptyHint: 'お選びになった作品は、ほかをご覧になる間もここに残ります。',
-    isPaid: 'カートにあった作品はお支払い済みです。',
+    ordered: 'カートにあった作品は、ご注文になりました。',
     seeOrder: 'ご注文を見る',
     browse: 'すべての作品を見る',
     from: ({ name }) => `${name}からの荷物`,

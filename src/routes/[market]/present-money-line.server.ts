@@ -35,6 +35,6 @@ function presentLine(line: LineSaid, shopMarket: ShopMarket): MoneyLine {
     amount: line.amount,
     note: named ? '' : sayCost(line.says, shopMarket),
     proof: [sure, read].filter(Boolean).join(' · '),
-    ...(/^https:/.test(line.link) ? { link: { href: line.link, text: say.source } } : {}),
+    ...(line.link.startsWith('https:') ? { link: { href: line.link, text: say.source } } : {}),
   };
 }

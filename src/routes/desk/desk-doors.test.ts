@@ -198,6 +198,32 @@ describe('the desk reads', () => {
     ]);
   });
 
+  it('a good with the way to its photos whole and to her voice, where she left one', async () => {
+    const { pool } = shop.market;
+    const ask = async () =>
+      (await read('/goods/[id]')) as never as {
+        good: { hasVoice: boolean; pictures: { src: string; whole: string }[] };
+      };
+    expect((await ask()).good.hasVoice).toBe(false);
+    const sha = 'c'.repeat(64);
+    await pool.query(
+      `insert into media (sha256, type, bytes, cooperative_id, created_at)
+       values ($1, 'audio/webm', 1, $2, now())`,
+      [sha, sold.cooperativeId],
+    );
+    await pool.query('insert into good_pictures values ($1, 12, $2, $3)', [
+      sold.goodId,
+      sha,
+      sold.cooperativeId,
+    ]);
+    await pool.query('update goods set voice_sha256 = $1 where id = $2', [sha, sold.goodId]);
+    const { good } = await ask();
+    expect(good.hasVoice).toBe(true);
+    expect(good.pictures.at(-1)!.whole).toBe(
+      `/atelier/photo/${sold.goodId}/12?v=${'c'.repeat(12)}&large`,
+    );
+  });
+
   it('orders by number, by the buyer’s address, a page at a time', async () => {
     const find = async (search: string) =>
       (

@@ -13,6 +13,7 @@ import { Forbidden, NotFound } from '../not-there.ts';
 import { addPhoto } from './add-photo.ts';
 import { addRecording } from './add-recording.ts';
 import { answerGood } from './answer-good.ts';
+import { completeGood } from './complete-good.ts';
 import { listWork } from './list-work.ts';
 import { publishGood } from './publish-good.ts';
 import { readOwnDraft } from './read-own-draft.ts';
@@ -120,7 +121,22 @@ describe('a new work from a phone', () => {
   it('is begun by any member of her cooperative, and in no other', async () => {
     const member = await oneOf(azilal, 'member', 'Aïcha');
     const begun = await startGood(market, { asker: member, cooperativeId: azilal });
-    expect((await told(begun)).good.state).toBe('draft');
+    const asker = member;
+    const answers = { form: 'pouf', [`maker.${member.person.id}`]: '1' };
+    expect(await answerGood(market, { asker, goodId: begun, answers })).toMatchObject({
+      completed: true,
+    });
+    expect((await readOwnDraft(market, { asker, goodId: begun })).good).toMatchObject({
+      form: 'pouf',
+      makers: [{ personId: member.person.id }],
+    });
+    expect(await submitGood(market, { asker, goodId: begun })).toMatchObject({
+      refused: 'open-questions',
+    });
+    await expect(publishGood(market, { asker, goodId: begun })).rejects.toThrow(Forbidden);
+    await expect(completeGood(market, { asker, goodId: begun, given: {} })).rejects.toThrow(
+      Forbidden,
+    );
     await expect(startGood(market, { asker: stranger, cooperativeId: azilal })).rejects.toThrow(
       NotFound,
     );
@@ -205,18 +221,32 @@ describe('four photos', () => {
     expect(await jobsOf(`sizes ${added.sha256}`)).toEqual(['make-sizes']);
     await makeSizes(market, { sha256: added.sha256 });
     const preview = await readPhoto(market, { asker: fadma, goodId, position: 0 });
+    const large = await readPhoto(market, { asker: fadma, goodId, position: 0, large: true });
     const served = await Promise.all(
       (['avif', 'webp'] as const).map((type) =>
         serveMedia(market, { path: `/media/${added.sha256.slice(0, 32)}/480.${type}` }),
       ),
     );
-    for (const picture of [preview, ...served.map((one) => one.bytes)]) {
+    for (const picture of [preview, large, ...served.map((one) => one.bytes)]) {
       const seen = await sharp(picture).metadata();
       expect([seen.exif, seen.xmp, seen.iptc, seen.orientation]).toEqual(Array(4).fill(undefined));
       expect(seen.height).toBeGreaterThan(seen.width);
       expect(Buffer.from(picture).includes('Fatima')).toBe(false);
     }
     expect((await stat(originalPath(market, added.sha256))).size).toBe(bytes.byteLength);
+  });
+
+  it('are seen small by default, and as large as they came by who looks closer', async () => {
+    const goodId = await aDraft();
+    const bytes = await aPlainPicture(1200, 300);
+    await addPhoto(market, { asker: fadma, goodId, shot: 'whole', bytes });
+    const widthOf = async (large: boolean) =>
+      (
+        await sharp(
+          await readPhoto(market, { asker: fadma, goodId, position: 0, large }),
+        ).metadata()
+      ).width;
+    expect([await widthOf(false), await widthOf(true)]).toEqual([480, 1200]);
   });
 
   it('have each their shot: a second one takes its place, the same one twice is told', async () => {

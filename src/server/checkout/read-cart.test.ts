@@ -55,6 +55,19 @@ describe('a cart that was paid for', () => {
   });
 });
 
+it('an order freezes the packed weight among the facts, never the net one under its name', async () => {
+  const { variantId } = await aGood(shop.market);
+  const { groupId } = await shop.goToPay(await shop.fill([variantId]));
+  const { rows } = await shop.market.pool.query(
+    `select order_lines.facts from order_lines
+     join orders on orders.id = order_lines.order_id where group_id = $1`,
+    [groupId],
+  );
+  expect(rows).toHaveLength(1);
+  expect(rows[0].facts).toMatchObject({ packedWeightGrams: 6_500 });
+  expect(rows[0].facts).not.toHaveProperty('weightGrams');
+});
+
 describe('a cart whose order waits or lapsed', () => {
   it('keeps its pieces', async () => {
     const { variantId } = await aGood(shop.market);

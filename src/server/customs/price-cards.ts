@@ -3,12 +3,14 @@
 import type { QuoteStatus } from '#domain/landed-cost/quote.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import type { Currency } from '#domain/money/currency.ts';
+import type { ExchangeRate } from '#domain/money/exchange.ts';
 import { type Money, money } from '#domain/money/money.ts';
 import { rateBetween } from '../exchange/rate-between.ts';
 import type { Market } from '../market.ts';
-import { deliveryTerms } from './delivery-terms.ts';
+import type { DeliveryTerms } from './delivery-terms.ts';
 import { variantsToShip } from './goods-to-ship.ts';
 import type { CannotShip, ParcelQuote } from './parcel-quote.ts';
+import { recentTerms } from './recent-terms.ts';
 import { quoteWithTerms } from './quote-with-terms.ts';
 
 export type PricedVariant = {
@@ -41,20 +43,15 @@ export async function quoteAlone(
   if (variants.length === 0) return new Map();
   const { country, currency, region, slug } = shopMarket;
   const [terms, facts] = await Promise.all([
-    deliveryTerms(market, { country, currency }),
+    recentTerms(market, { country, currency }),
     variantsToShip(market, variants.map((variant) => variant.variantId)),
   ]);
-  const currencies = [...new Set(variants.map((variant) => variant.priceCurrency as Currency))];
-  const rates = new Map(
-    await Promise.all(
-      currencies.map(async (from) => [from, await rateBetween(market, { from, to: currency })] as const),
-    ),
-  );
+  const rateOf = await ratesInto(market, { terms, variants });
   const quotes = new Map<string, ParcelQuote | CannotShip>();
   for (const { variantId, priceMinor, priceCurrency } of variants) {
     const variant = facts.get(variantId);
     if (!variant) continue;
-    const rate = rates.get(priceCurrency as Currency);
+    const rate = rateOf.get(priceCurrency as Currency);
     const { cooperativeId } = variant;
     if (!rate) {
       const missing = [{ key: 'missing-exchange-rate', values: { from: priceCurrency, to: currency } }];
@@ -70,4 +67,17 @@ export async function quoteAlone(
     );
   }
   return quotes;
+}
+
+/** The rates into the buyer's currency: the terms' own, and those of other sellers' currencies. */
+async function ratesInto(
+  market: Market,
+  { terms, variants }: { terms: DeliveryTerms; variants: readonly PricedVariant[] },
+): Promise<Map<Currency, ExchangeRate | undefined>> {
+  const known = new Map<Currency, ExchangeRate | undefined>(terms.rates.map((rate) => [rate.from, rate]));
+  const to = terms.currency;
+  for (const from of new Set(variants.map((variant) => variant.priceCurrency as Currency))) {
+    if (!known.has(from)) known.set(from, await rateBetween(market, { from, to }));
+  }
+  return known;
 }

@@ -27,7 +27,10 @@ describe('the importer on the papers', () => {
   });
 
   it('is whoever receives the parcel, in Latin letters, where the operator settled it so', async () => {
-    const latin = { latinName: 'Misaki Sato', latinAddressLines: ['Exempelstr. 7', '10115 Berlin'] };
+    const latin = {
+      latinName: 'Misaki Sato',
+      latinAddressLines: ['Exempelstr. 7', '10115 Berlin'],
+    };
     const shipTo = { ...berlin, name: '佐藤 みさき', ...latin };
     const { parcelId } = await aPaidParcel(market, { shipTo });
     await settleImporter('recipient');

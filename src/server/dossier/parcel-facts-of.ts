@@ -47,8 +47,7 @@ export async function parcelFactsOf(
     on,
     exporter: exporterOf(parcel),
     sellerOfRecord: partyOf(parties.sellerOfRecord),
-    importer:
-      parties.importer === 'recipient' ? recipientOf(consignee) : partyOf(parties.importer),
+    importer: parties.importer === 'recipient' ? recipientOf(consignee) : partyOf(parties.importer),
     consignee,
     lines,
     ...amountsOf(parcel),

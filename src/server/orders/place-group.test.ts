@@ -8,7 +8,7 @@ let shop: Shop;
 beforeAll(async () => (shop = await openShop()));
 afterAll(() => shop.close());
 
-it('an order keeps the Latin spelling of its address beside the one in the buyer’s letters', async () => {
+it('an order keeps its address in the buyer’s letters and in Latin ones', async () => {
   const shipTo: ShipTo = {
     name: 'فاطمة الزهراء',
     latinName: 'Fatima Zahra',

@@ -3,8 +3,11 @@ import { marketBySlug, type ShopMarket } from '#domain/markets.ts';
 import { openShop, type Shop } from '#server/checkout/a-shop.ts';
 import { addToCart } from '#server/checkout/add-to-cart.ts';
 import { readCart } from '#server/checkout/read-cart.ts';
+import { settleOrderGroup } from '#server/checkout/settle-order-group.ts';
+import { useMarket } from '#server/current-market.ts';
 import { readGroup } from '#server/orders/read-group.ts';
 import { fillDemoMarket } from '../../../../db/seeds/fill-demo-market.ts';
+import { load } from '../cart/+page.server.ts';
 import { destinationOf } from '../cart/destination.ts';
 import { viewCart } from '../cart/view-cart.server.ts';
 import type { CheckoutValues } from './checkout-values.ts';
@@ -53,6 +56,18 @@ async function aCart(shopMarket: ShopMarket = germany) {
   const [total, door] = [view.total!.minor.toString(), view.atDoor.minor.toString()];
   return { token: added.token, variantId, total, door, status: view.status };
 }
+/** What the cart's page has to show to whoever holds this token. */
+async function openCart(token: string) {
+  useMarket(shop.market);
+  const event = {
+    params: { market: germany.slug },
+    cookies: { get: () => token },
+    url: new URL('http://localhost/de-de/cart'),
+    setHeaders: () => {},
+  };
+  return load(event as unknown as Parameters<typeof load>[0]).finally(() => useMarket(undefined));
+}
+
 const press = (
   token: string | undefined,
   values: CheckoutValues,
@@ -147,6 +162,27 @@ describe('the order button', () => {
       destination: { country: 'DE' },
     });
     expect(view.parcels[0]!.lines[0]!.trouble).toMatch(/verkauft/);
+  });
+
+  it('pressed again after the money came leads to the order, and the cart says the way', async () => {
+    const { token, total } = await aCart();
+    const pressed = await press(token, { ...berlin, total });
+    if (!('url' in pressed)) throw new Error(JSON.stringify(pressed));
+    await shop.choose(pressed.url, 'approve');
+    const { paid: before, id: cartId } = (await readCart(shop.market, { token }))!;
+    expect(before).toBeUndefined();
+    const { id: groupId } = await shop.market.db
+      .selectFrom('order_groups')
+      .select('id')
+      .where('cart_id', '=', cartId)
+      .executeTakeFirstOrThrow();
+    await settleOrderGroup(shop.market, { groupId, reason: 'webhook' });
+    const { link } = (await ownGroup(shop.market, { token, groupId }))!;
+    expect(await press(token, { ...berlin, total })).toEqual({ goTo: 'order', link });
+    expect(await openCart(token)).toMatchObject({
+      cart: undefined,
+      order: `/de-de/orders/${link}`,
+    });
   });
 
   it('without a cart leads to the cart', async () => {

@@ -8,7 +8,9 @@ export async function GET(event: RequestEvent) {
   const asker = await askerOf(event);
   const { id, position } = event.params;
   if (!asker || !/^\d{1,2}$/.test(position)) error(404, 'photo');
-  const bytes = await readPhoto(currentMarket(), { asker, goodId: id, position: Number(position) });
+  const large = event.url.searchParams.has('large');
+  const place = { goodId: id, position: Number(position) };
+  const bytes = await readPhoto(currentMarket(), { asker, ...place, large });
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'content-type': 'image/webp',

@@ -22,7 +22,7 @@ export async function load({ locals, params }: PageServerLoadEvent) {
   const people = new Map(members.map((member) => [member.personId, member.name]));
   const pictures = good.pictures.map(({ sha256, position }) => ({
     src: picture({ sha: sha256, width: 320, height: 320 }).src,
-    whole: photoPath(good.id, position, sha256),
+    whole: `${photoPath(good.id, position, sha256)}&large`,
   }));
   return { good: { ...good, pictures }, people: [...people].map(([id, name]) => ({ id, name })) };
 }

@@ -42,6 +42,7 @@ export const actions: Actions = {
     return 'refused' in outcome ? fail(422, { refused: outcome.refused }) : { settled: true };
   },
   async exporter({ locals, params, request }) {
+    allow(locals, 'write-papers');
     const form = await request.formData();
     const said = (name: string) => String(form.get(name) ?? '').trim();
     const { exporter } = await readDossier(currentMarket(), { parcelId: params.id });

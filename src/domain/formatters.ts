@@ -1,0 +1,32 @@
+// Intl's formatters cost a hundred times what they format, so each is made once for its language and
+// options. There are few of both, so the table stays small.
+
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
+
+export function numberFormat(locale: string, options?: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return kept(numbers, locale, options, () => new Intl.NumberFormat(locale, options));
+}
+
+export function dateFormat(locale: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return kept(dates, locale, options, () => new Intl.DateTimeFormat(locale, options));
+}
+
+export function pluralRules(locale: string): Intl.PluralRules {
+  return kept(plurals, locale, undefined, () => new Intl.PluralRules(locale));
+}
+
+function kept<Format>(
+  made: Map<string, Format>,
+  locale: string,
+  options: object | undefined,
+  make: () => Format,
+): Format {
+  const key = options ? locale + JSON.stringify(options) : locale;
+  const before = made.get(key);
+  if (before) return before;
+  const format = make();
+  made.set(key, format);
+  return format;
+}
