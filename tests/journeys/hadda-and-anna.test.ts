@@ -1,6 +1,7 @@
 // Hadda's cooperative applies, is approved and lists a rug from a phone; Anna in Berlin reads about it
 // in German without JavaScript, sends it as a gift and pays; papers, ledger and mails are right.
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPerson, desktop, openBrowser } from '../browser.ts';
 import { aPhoto, choose, house, lookAt, signInAtDesk, untilItSays } from './steps.ts';
@@ -74,7 +75,11 @@ describe('from a phone to Berlin', () => {
     const said = await desk.locator('main').innerText();
     const password = /\b[a-z0-9]{5}(?:-[a-z0-9]{5}){2,}\b/.exec(said)?.[0];
     expect(password, said).toBeDefined();
-    account = { email, password: password! }
+    account = { email, password: password! };
+    await desk.goto(here);
+    await desk.fill('input[name="publicName"]', 'Hadda');
+    await Promise.all([desk.waitForNavigation(), desk.locator('form[action^="?/consent"] button').click()]);
+    await lookAt(desk, 'desk-members-en');
   });
 
   it('Hadda lists a rug from her phone', async () => {
@@ -182,7 +187,11 @@ describe('from a phone to Berlin', () => {
     expect(await page.getAttribute('html', 'lang')).toBe('de');
     expect(await page.locator('h1').innerText()).toContain('Teppich');
     price = (await page.locator('main bdi').filter({ hasText: '€' }).first().innerText()).trim();
+    expect(await page.locator('main').innerText()).toContain('Gemacht von Hadda');
     await lookAt(page, 'good-de');
+    const src = await page.locator('main img').first().getAttribute('src');
+    const picture = await (await page.request.get(`${house()}${src}`)).body();
+    expect((await sharp(picture).metadata()).exif).toBeUndefined();
     await page.locator('input[name="gift"]').check();
     await page.locator('form[action$="/cart"] button').first().click();
     await page.waitForURL(/\/de-de\/cart/);
@@ -260,6 +269,8 @@ describe('from a phone to Berlin', () => {
     await send('write');
     const papers = desk.locator('a[href^="/desk/papers/"]');
     expect(await papers.count()).toBe(4);
+    expect(await desk.locator('aside').innerText()).not.toMatch(/draft\n/);
+    await lookAt(desk, 'desk-papers-en');
     const pdf = await desk.request.get(`${house()}${await papers.first().getAttribute('href')}`);
     expect(pdf.headers()['content-type']).toBe('application/pdf');
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');

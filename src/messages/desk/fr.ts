@@ -358,6 +358,12 @@ export const fr = {
     accountHint: 'Dites-le-lui par téléphone. Elle choisira le sien à la première entrée.',
     emailTaken: 'Un autre compte a déjà cet e-mail.',
     addMember: 'Ajouter une membre',
+    shownAs: 'Montrée aux acheteurs sous le nom de',
+    nobodySees: 'pas montrée',
+    sheSaidYes: 'Elle accepte ce nom',
+    takeBack: 'Elle retire son accord',
+    notAName: 'Un nom n’a que des lettres, soixante au plus.',
+    nameKept: 'Sa parole est gardée.',
     memberHint:
       'Son nom sert ici aux papiers et aux paiements. Les acheteurs ne le voient que si elle dit oui.',
     memberAdded: 'Ajoutée.',

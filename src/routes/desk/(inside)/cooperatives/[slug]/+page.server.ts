@@ -6,6 +6,7 @@ import { addMember } from '#server/cooperatives/add-member.ts';
 import { approve } from '#server/cooperatives/approve.ts';
 import { changeDetails } from '#server/cooperatives/change-details.ts';
 import { checkItem } from '#server/cooperatives/check-item.ts';
+import { consentToName } from '#server/cooperatives/consent-to-name.ts';
 import { readCooperative } from '#server/cooperatives/read-cooperatives.ts';
 import { refuse } from '#server/cooperatives/refuse.ts';
 import { currentMarket } from '#server/current-market.ts';
@@ -81,6 +82,14 @@ export const actions = {
     const outcome = await addMember(currentMarket(), { asker, slug, ...member });
     if ('refused' in outcome) return fail(400, { member, memberFields: outcome.fields });
     return { done: outcome.added ? ('memberAdded' as const) : ('memberThere' as const) };
+  },
+  consent: async (event: RequestEvent) => {
+    const { asker, slug, form, said } = await asked(event);
+    const { id } = await readCooperative(currentMarket(), { asker, slug });
+    const publicName = form.has('take') ? null : said('publicName');
+    const given = { asker, personId: said('personId'), cooperativeId: id, publicName };
+    const outcome = await consentToName(currentMarket(), given);
+    return 'refused' in outcome ? fail(422, { notAName: true }) : { done: 'nameKept' as const };
   },
   account: async (event: RequestEvent) => {
     const { asker, slug, said } = await asked(event);
