@@ -4,7 +4,10 @@ import { exchange, rateFromDecimal } from '#domain/money/exchange.ts';
 import { type Currency, currencies } from '#domain/money/currency.ts';
 import { money, sum, times } from '#domain/money/money.ts';
 import { shareOut } from '#domain/orders/shares.ts';
+import { commercialInvoice } from '#domain/papers/commercial-invoice.ts';
+import { settleParcel } from '#domain/papers/settled.ts';
 import { quoteParcel } from '#server/customs/quote-parcel.ts';
+import { parcelFactsOf } from '#server/dossier/parcel-facts-of.ts';
 import { proveLedger } from '#server/ledger/read-balances.ts';
 import { newId } from '#server/market.ts';
 import { aGood, type AGood } from './a-good.ts';
@@ -108,7 +111,7 @@ describe(`${carts} random carts`, () => {
   });
   afterAll(() => shop.close());
 
-  it('agree to the unit: what the page said, the quote, the charge, the orders and the books', async () => {
+  it('agree to the unit: what the page said, the quote, the charge, the books and the invoices', async () => {
     const random = fc.sample(
       fc.record({
         market: fc.constantFrom('de-de', 'ja-jp', 'en-us', 'ar-ae'),
@@ -141,6 +144,7 @@ describe(`${carts} random carts`, () => {
       const said = await whatEveryoneSays(shop, groupId);
       expect(said).toEqual({
         group: request.acceptedTotal.minor,
+        invoices: request.acceptedTotal.minor,
         quotes: request.acceptedTotal.minor,
         orders: request.acceptedTotal.minor,
         captured: request.acceptedTotal.minor,
@@ -198,6 +202,7 @@ describe('carts priced by the law itself', () => {
       const { minor } = acceptedTotal;
       expect(said).toMatchObject({
         group: minor,
+        invoices: minor,
         quotes: minor,
         orders: minor,
         captured: minor,
@@ -210,7 +215,7 @@ describe('carts priced by the law itself', () => {
 });
 
 type Said = Record<
-  'group' | 'quotes' | 'orders' | 'captured' | 'clearing' | 'owed' | 'payable',
+  'group' | 'invoices' | 'quotes' | 'orders' | 'captured' | 'clearing' | 'owed' | 'payable',
   bigint
 >;
 
@@ -231,5 +236,22 @@ async function whatEveryoneSays(shop: Shop, groupId: string): Promise<Said> {
     from order_groups where id = $1`,
     [groupId],
   );
-  return rows[0]!;
+  return { ...rows[0]!, invoices: await invoiced(shop, groupId) };
+}
+
+/** What the commercial invoices of the group's parcels say the buyer paid. */
+async function invoiced({ market }: Shop, groupId: string): Promise<bigint> {
+  const parcels = await market.db
+    .selectFrom('parcels')
+    .innerJoin('orders', 'orders.id', 'parcels.order_id')
+    .select('parcels.id')
+    .where('group_id', '=', groupId)
+    .execute();
+  let total = 0n;
+  for (const { id } of parcels) {
+    const facts = await parcelFactsOf(market, { parcelId: id });
+    const twin = commercialInvoice(settleParcel(facts), { language: 'en', draft: true });
+    total += BigInt(twin.printed.sums.total.minor);
+  }
+  return total;
 }
