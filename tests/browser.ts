@@ -24,13 +24,17 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** CHROME_PATH wins; the packaged one is unpacked on first use and needs no root. */
+/** CHROME_PATH wins ('packaged' asks for npm's); that one is unpacked on first use and needs no root. */
 async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
-  const found = [process.env.CHROME_PATH, ...system].find((path) => path && existsSync(path));
+  const wanted = process.env.CHROME_PATH;
+  const found = wanted === 'packaged' ? undefined : [wanted, ...system].find((path) => path && existsSync(path));
   if (found) return { executablePath: found, args: [] };
   try {
+    // Made for a bare Amazon machine, it brings the libraries a bare Debian lacks too, if told it is there.
+    process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
     const { default: packaged } = await import('@sparticuz/chromium');
-    return { executablePath: await packaged.executablePath(), args: packaged.args };
+    // Its own arguments are for a lambda: one process for all, and no web security.
+    return { executablePath: await packaged.executablePath(), args: ['--no-zygote'] };
   } catch (error) {
     throw new Error('No Chromium: install the package "chromium", or set CHROME_PATH', { cause: error });
   }

@@ -120,6 +120,7 @@ export const ar = {
     published: 'نُشرت.',
     withdrawn: 'سُحبت.',
     wrongState: ({ state }) => `غير ممكن الآن: هذه السلعة ${state}.`,
+    inShop: 'شاهدها في المتجر',
     onSale: 'ما هو معروض للبيع يُسحب قبل تغييره.',
     whatItIs: 'ما هي',
     form: 'الشكل',

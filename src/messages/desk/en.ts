@@ -118,6 +118,7 @@ export const en = {
     published: 'Published.',
     withdrawn: 'Withdrawn.',
     wrongState: ({ state }: { state: string }) => `Not possible now: this good is ${state}.`,
+    inShop: 'See it in the shop',
     onSale: 'What is on sale is withdrawn before it is changed.',
     whatItIs: 'What it is',
     form: 'Form',

@@ -121,6 +121,7 @@ export const fr = {
     published: 'Publié.',
     withdrawn: 'Retiré.',
     wrongState: ({ state }) => `Impossible maintenant : cet objet est ${state}.`,
+    inShop: 'La voir dans la boutique',
     onSale: 'Ce qui est en vente se retire avant d’être modifié.',
     whatItIs: 'Ce que c’est',
     form: 'Forme',
