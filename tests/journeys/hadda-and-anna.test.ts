@@ -1,9 +1,15 @@
 // Hadda's cooperative applies, is approved and lists a rug from a phone; Anna in Berlin reads about it
 // in German without JavaScript, sends it as a gift and pays; papers, ledger and mails are right.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { steps } from '#lib/atelier/steps.ts';
+import { root } from '../../bin/root.ts';
 import { aPerson, desktop, openBrowser } from '../browser.ts';
+import { nuFaults } from './nu-checker.ts';
+import { readPage } from './read-page.ts';
 import { aPhoto, choose, house, lookAt, signInAtDesk, untilItSays } from './steps.ts';
 
 let browser: Browser;
@@ -21,6 +27,20 @@ let goodPath = '';
 let orderPath = '';
 let groupNumber = '';
 let price = '';
+
+/** Every screen of the atelier as every-page.test.ts reads the others: valid, and whole for everybody. */
+async function everyScreenIsWhole(page: Page, draft: string): Promise<void> {
+  const folder = join(root, 'tests/.out/html-atelier');
+  await mkdir(folder, { recursive: true });
+  const screens = ['', '/new', '/work', '/password'].map((path) => `${house()}/atelier${path}`);
+  for (const address of [...screens, ...steps.map((step) => `${draft}/${step}`)]) {
+    const { faults, html } = await readPage(page, { address, language: 'ar', shop: false });
+    expect(faults, address).toEqual([]);
+    await writeFile(join(folder, `${address.split('/').at(-1)}.html`), html);
+  }
+  if (process.env.PROOF === '1') expect(await nuFaults(folder)).toEqual([]);
+  await page.close();
+}
 
 /** Holds the big button for two seconds, as she does to tell the story of the rug. */
 async function holdToTalk(page: Page): Promise<void> {
@@ -136,6 +156,7 @@ describe('from a phone to Berlin', () => {
     await next();
     await page.waitForURL('**/check');
     await lookAt(page, 'atelier-check-ar');
+    await everyScreenIsWhole(await context.newPage(), page.url().replace(/\/check.*$/, ''));
     await next();
     await page.waitForURL('**/work?sent=**');
     expect(complaints).toEqual([]);
