@@ -22,7 +22,7 @@ const run = promisify(execFile);
 export async function placeCluster(folder: string): Promise<ClusterPlace> {
   const binaries = await binariesFolder();
   if (process.getuid?.() !== 0) return place(resolve(folder), binaries);
-  const owner = await someoneElse();
+  const owner = (await ownerOf(join(folder, 'data'))) ?? (await someoneElse());
   await mkdir(folder, { recursive: true });
   if ((await canEnter(resolve(folder), owner)) && (await canRun(binaries, owner))) {
     return place(resolve(folder), binaries, owner);
@@ -63,6 +63,12 @@ async function binariesFolder(): Promise<string> {
   }
 }
 
+/** Whose the data are already: a user "postgres" added since must not lock the house out of them. */
+async function ownerOf(data: string): Promise<Owner | undefined> {
+  const found = await stat(data).catch(() => undefined);
+  return found && found.uid !== 0 ? { uid: found.uid, gid: found.gid } : undefined;
+}
+
 /** Under root: the user PostgreSQL runs as, 'postgres' where it exists, else 'nobody'. */
 async function someoneElse(): Promise<Owner> {
   const users = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'));
@@ -82,9 +88,10 @@ async function canRun(binaries: string, owner: Owner): Promise<boolean> {
   return asked !== null;
 }
 
-async function elsewhere(wanted: string, binaries: string, owner: Owner): Promise<ClusterPlace> {
+async function elsewhere(wanted: string, binaries: string, wantedOwner: Owner): Promise<ClusterPlace> {
   const name = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
   const folder = join('/var/lib/qafila', name, 'postgres');
+  const owner = (await ownerOf(join(folder, 'data'))) ?? wantedOwner;
   const native = join('/var/lib/qafila', 'binaries', await version(binaries));
   if (!(await stat(join(native, 'bin/postgres')).catch(() => undefined))) {
     await mkdir(dirname(native), { recursive: true, mode: 0o755 });
