@@ -1,4 +1,5 @@
 // The words of mails in a person's language, and how numbers are written there.
+import { numberFormat } from '#domain/formatters.ts';
 import type { Language } from '#domain/markets.ts';
 import { type Money, toDecimal } from '#domain/money/money.ts';
 import { ar } from '#messages/mails/ar.ts';
@@ -26,10 +27,10 @@ export function localeOf(language: Language, marketLocale?: string): string {
 }
 
 export function writtenMoney(amount: Money, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: amount.currency });
+  const format = numberFormat(locale, { style: 'currency', currency: amount.currency });
   return format.format(toDecimal(amount) as `${number}`);
 }
 
 export function writtenNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return numberFormat(locale).format(value);
 }
