@@ -1,6 +1,6 @@
 // Builders for the tests of this folder: a rug from Morocco to Berlin, changed where a test says.
 import { type Currency, minorDigits } from '#domain/money/currency.ts';
-import { type Money, money, toDecimal } from '#domain/money/money.ts';
+import { type Money, money, sum, toDecimal } from '#domain/money/money.ts';
 import type { Lane, LineKind, Quote, QuoteLine } from './quote.ts';
 import type { Shipment, ShipmentLine } from './shipment.ts';
 
@@ -47,4 +47,23 @@ export function line(of: Lane, kind: LineKind): QuoteLine {
 /** "3.00" for the one line of that kind. */
 export function paid(of: Lane, kind: LineKind): string {
   return toDecimal(line(of, kind).amount);
+}
+
+/** Every kind of line summed, and the whole: what a sum by hand is held against. */
+export function sums(of: Lane): Readonly<Record<string, string>> {
+  const kinds = [...new Set(of.lines.map(({ kind }) => kind))];
+  const totals = kinds.map((kind) => {
+    const lines = of.lines.filter((one) => one.kind === kind).map((one) => one.amount);
+    return [kind, toDecimal(sum(lines, lines[0]!.currency))] as const;
+  });
+  return { ...Object.fromEntries(totals), delivered: of.delivered ? toDecimal(of.delivered) : '' };
+}
+
+/** What a lane charges beside goods, freight and the carrier: "ch-import-vat 8.10 known". */
+export function chargesOf(quote: Quote, id = 'express-checkout'): string[] {
+  const { lines, missing } = lane(quote, id);
+  if (missing.length > 0) return missing.map(({ key }) => key);
+  return lines
+    .filter(({ kind }) => !['goods', 'freight', 'insurance', 'carrier-fee'].includes(kind))
+    .map(({ rule, amount: sum, status }) => `${rule} ${toDecimal(sum)} ${status}`);
 }

@@ -1,6 +1,6 @@
 // The duty of every good in a lane: one base duty, then the layers on top of it.
 import type { Money } from '#domain/money/money.ts';
-import { type Assessment, lineOf, rulesOf } from './assessment.ts';
+import { type Assessment, lineOf, roundedBy, rulesOf } from './assessment.ts';
 import { type Taken, takeDuty } from './base-duty.ts';
 import type { Valued } from './customs-value.ts';
 import { matchesGood } from './holds.ts';
@@ -33,7 +33,8 @@ function baseDuty(
 ): Assessed {
   const { destination, asked } = assessment;
   const rule = rulesOf(assessment, 'duty').find((one) => dutiable(one, item));
-  const taken = rule && takeDuty(rule.take, { item, customs, destination, counted });
+  const rounded = rule && roundedBy(rule, assessment);
+  const taken = rounded && takeDuty(rule.take, { item, customs, destination, counted, rounded });
   if (!rule || !taken) return { lines: [], missing: [noRate(asked.to.country, item)] };
   return { lines: [dutyLine(assessment, rule, taken, item)], missing: [] };
 }
@@ -59,7 +60,11 @@ function dutyLine(
         ...(ofValue ? [assessment.customsValue.status] : []),
         ...(doubted || classified.confidence === 'low' ? (['derived'] as const) : []),
       ],
-      read: row && { source: row.source, link: assessment.destination.rates.link, on: row.on },
+      read: row && {
+        source: row.source,
+        link: row.link ?? assessment.destination.rates.link,
+        on: row.on,
+      },
     },
     assessment,
   );
@@ -84,7 +89,7 @@ function surchargeLine(
     layer,
     {
       kind: 'surcharge',
-      amount: percentOf(customs, percent, assessment.destination),
+      amount: percentOf(customs, percent, roundedBy(layer, assessment)),
       rate: `${percent}%`,
       base: customs,
       goods,

@@ -1,6 +1,6 @@
 // Fees of a lane: what the authorities ask by item or parcel, what the carrier asks for clearing.
 import { compare, type Money, money, sum, times, toDecimal, zero } from '#domain/money/money.ts';
-import { type Assessment, type LinePart, lineOf, rulesOf } from './assessment.ts';
+import { type Assessment, type LinePart, lineOf, roundedBy, rulesOf } from './assessment.ts';
 import { totalOf } from './customs-value.ts';
 import { countedAs } from './item.ts';
 import { percentOf } from './percent.ts';
@@ -49,7 +49,7 @@ function feeLine(assessment: Assessment, rule: FeeRule, advanced: Money): QuoteL
   const base = take.of === 'advanced' ? advanced : totalOf(valued, 'customs');
   const least = money(take.leastMinor, destination.currency);
   const most = take.mostMinor === undefined ? undefined : money(take.mostMinor, base.currency);
-  const share = percentOf(base, take.percent, destination);
+  const share = percentOf(base, take.percent, roundedBy(rule, assessment));
   const atLeast = compare(share, least) < 0 ? least : share;
   const amount = most && compare(atLeast, most) > 0 ? most : atLeast;
   const rate = `${take.percent}% min ${toDecimal(least)} ${destination.currency}`;

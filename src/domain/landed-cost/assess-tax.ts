@@ -1,7 +1,7 @@
 // The import tax of a lane: each good falls under the first tax rule that holds for it.
 import { add, type Money, sum } from '#domain/money/money.ts';
 import { split } from '#domain/money/split.ts';
-import { type Assessment, lineOf, rulesOf } from './assessment.ts';
+import { type Assessment, lineOf, roundedBy, rulesOf } from './assessment.ts';
 import type { Assessed } from './assess-duty.ts';
 import { totalOf, type Valued } from './customs-value.ts';
 import { matchesGood } from './holds.ts';
@@ -16,9 +16,13 @@ export function assessTax(assessment: Assessment, charged: readonly QuoteLine[])
   const taxed = new Map<TaxRule, Valued[]>();
   const untaxed: Valued[] = [];
   for (const valued of assessment.valued) {
-    const rule = rules.find(({ when }) => matchesGood(when, goodOf(valued.item)));
-    if (rule) taxed.set(rule, [...(taxed.get(rule) ?? []), valued]);
-    else untaxed.push(valued);
+    const layers = [undefined, 'provincial'].map((layer) =>
+      rules.find((one) => one.layer === layer && matchesGood(one.when, goodOf(valued.item))),
+    );
+    for (const rule of layers.filter((one) => one !== undefined)) {
+      taxed.set(rule, [...(taxed.get(rule) ?? []), valued]);
+    }
+    if (!layers[0]) untaxed.push(valued);
   }
   const { country } = assessment.asked.to;
   return {
@@ -52,12 +56,12 @@ function taxLine(
     rule,
     {
       kind: 'import-tax',
-      amount: percentOf(base, rule.percent, assessment.destination, rule.inside),
+      amount: percentOf(base, rule.percent, roundedBy(rule, assessment), rule.inside),
       rate: `${rule.percent}%`,
       base,
       goods: valued.flatMap(({ item }) => item.goods).sort(),
       values: { rate: `${rule.percent}%` },
-      open: onDuty ? open : undefined,
+      open: rule.open ?? (onDuty ? open : undefined),
       restsOn: [
         ...rests.filter(({ status }) => status === 'unverified').map(() => 'derived' as const),
         ...(ofValue ? [assessment.customsValue.status] : []),

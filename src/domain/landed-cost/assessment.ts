@@ -2,6 +2,7 @@
 import type { Money } from '#domain/money/money.ts';
 import type { Valued } from './customs-value.ts';
 import { type Case, holds } from './holds.ts';
+import type { Rounded } from './percent.ts';
 import type { LineKind, QuoteLine, RuleStatus } from './quote.ts';
 import type { CustomsValueRule, DestinationRules, LanePlan, Proven, Rule } from './rule.ts';
 import type { Freight } from './shipment.ts';
@@ -26,6 +27,14 @@ export function rulesOf<Kind extends Rule['kind']>(
   return destination.rules.filter(
     (rule): rule is Extract<Rule, { kind: Kind }> => rule.kind === kind && holds(rule, asked),
   );
+}
+
+/** How a charge is rounded: its own way where its rule says so, else the destination's. */
+export function roundedBy(
+  { rounded }: Pick<Proven, 'rounded'>,
+  { destination }: Pick<Assessment, 'destination'>,
+): Rounded {
+  return { ...destination, ...rounded };
 }
 
 export type LinePart = {

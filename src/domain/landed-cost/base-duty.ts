@@ -2,7 +2,7 @@
 import { compare, type Money, money, toDecimal, zero } from '#domain/money/money.ts';
 import { divide } from '#domain/money/rounding.ts';
 import { countedAs, type Item } from './item.ts';
-import { percentOf } from './percent.ts';
+import { percentOf, type Rounded } from './percent.ts';
 import { rowsFor } from './rate-row.ts';
 import type { DestinationRules, Percent, RateRow, Take } from './rule.ts';
 
@@ -20,6 +20,7 @@ export type Dutiable = {
   readonly item: Item;
   readonly customs: Money;
   readonly destination: DestinationRules;
+  readonly rounded: Rounded;
   /** Items already counted in this consignment: a flat duty falls once on each. */
   readonly counted: ReadonlySet<string>;
 };
@@ -44,7 +45,7 @@ export function takeDuty(take: Take, dutiable: Dutiable): Taken | undefined {
   function byRow(row: RateRow): Taken | undefined {
     const taken =
       row.percent === undefined ? byWeight(row, dutiable) : capped(row, dutiable, row.percent);
-    return taken && { ...taken, row };
+    return taken && { ...taken, row, open: taken.open ?? row.open };
   }
 
   function byPreference(row: RateRow): Taken | undefined {
@@ -66,8 +67,8 @@ function dearest(candidates: readonly (Taken | undefined)[]): Taken | undefined 
   return [...known].sort((a, b) => compare(b.amount, a.amount))[0];
 }
 
-function share(percent: Percent, { customs, destination }: Dutiable): Taken {
-  const amount = percentOf(customs, percent, destination);
+function share(percent: Percent, { customs, rounded }: Dutiable): Taken {
+  const amount = percentOf(customs, percent, rounded);
   return { amount, rate: `${percent}%`, base: customs, percent };
 }
 
@@ -87,7 +88,7 @@ function byHeading(
 
 // "8% max 2.80 EUR/m2": without the area the whole share is charged, and said to be open.
 function capped(row: RateRow, dutiable: Dutiable, percent: Percent): Taken {
-  const whole = share(percent, dutiable);
+  const whole = atLeast(row, dutiable, share(percent, dutiable));
   if (row.mostPerSquareMetre === undefined) return whole;
   const { currency } = whole.amount;
   const cap = toDecimal(money(row.mostPerSquareMetre, currency));
@@ -97,7 +98,7 @@ function capped(row: RateRow, dutiable: Dutiable, percent: Percent): Taken {
   const most = divide(
     BigInt(row.mostPerSquareMetre) * BigInt(squareCentimetres),
     10_000n,
-    dutiable.destination.rounding,
+    dutiable.rounded.rounding,
   );
   return {
     ...whole,
@@ -106,13 +107,23 @@ function capped(row: RateRow, dutiable: Dutiable, percent: Percent): Taken {
   };
 }
 
-function byWeight(row: RateRow, { item, destination }: Dutiable): Taken | undefined {
+// "30% min 4300 JPY/piece": the higher of the share and the sum a piece.
+function atLeast({ leastPerPiece }: RateRow, { item }: Dutiable, taken: Taken): Taken {
+  if (leastPerPiece === undefined) return taken;
+  const { currency } = taken.amount;
+  const once = money(leastPerPiece, currency);
+  const least = money(once.minor * BigInt(item.quantity), currency);
+  const rate = `${taken.rate} min ${toDecimal(once)} ${currency}/piece`;
+  return { ...taken, rate, amount: compare(taken.amount, least) < 0 ? least : taken.amount };
+}
+
+function byWeight(row: RateRow, { item, destination, rounded }: Dutiable): Taken | undefined {
   if (row.minorPerKilogram === undefined || item.grams === undefined) return undefined;
   const [whole = '', decimals = ''] = row.minorPerKilogram.split('.');
   const minor = divide(
     BigInt(whole + decimals) * BigInt(item.grams),
     1000n * 10n ** BigInt(decimals.length),
-    destination.rounding,
+    rounded.rounding,
   );
   const { currency } = destination;
   return { amount: money(minor, currency), rate: `${row.minorPerKilogram} ${currency}/kg` };

@@ -1,25 +1,30 @@
 // Choosing among lanes: surest first, then cheapest or fastest; the same answer in any order.
 import { compare, type Money } from '#domain/money/money.ts';
 import type { Lane, Quote, QuoteStatus } from './quote.ts';
+import { reasonsOf } from './reasons.ts';
 import type { Buyer } from './shipment.ts';
 
-type Priced = Lane & { readonly delivered: Money; readonly atDoor: Money };
+export type Priced = Lane & { readonly delivered: Money; readonly atDoor: Money };
 
 const surest = ['known', 'bounded', 'partial', 'unknown'] as const satisfies QuoteStatus[];
 
 export function chooseLanes(
   lanes: readonly Lane[],
   buyer: Buyer,
-): Pick<Quote, 'status' | 'cheapest' | 'fastest' | 'nothingAtDoor'> {
+): Pick<Quote, 'status' | 'cheapest' | 'fastest' | 'nothingAtDoor' | 'reasons'> {
   const priced = lanes.filter((lane): lane is Priced => lane.delivered !== undefined);
   const promised = priced.filter(({ status }) => status === 'known' || status === 'bounded');
   // A gift is sold on a promise only: nobody may ask her for money (decision 6).
   const sellable = promised.length > 0 || buyer === 'gift' ? promised : usual(priced);
+  const byPrices = [...sellable].sort(byPrice);
+  const bySpeed = sellable.filter(({ days }) => days).sort(byDays);
+  const free = promised.filter(({ atDoor }) => atDoor.minor === 0n).sort(byPrice);
   return {
     status: surest.find((status) => lanes.some((lane) => lane.status === status)) ?? 'unknown',
-    cheapest: [...sellable].sort(byPrice)[0]?.id,
-    fastest: [...sellable].filter(({ days }) => days).sort(byDays)[0]?.id,
-    nothingAtDoor: promised.filter(({ atDoor }) => atDoor.minor === 0n).sort(byPrice)[0]?.id,
+    cheapest: byPrices[0]?.id,
+    fastest: bySpeed[0]?.id,
+    nothingAtDoor: free[0]?.id,
+    reasons: reasonsOf({ byPrice: byPrices, bySpeed, free }),
   };
 }
 

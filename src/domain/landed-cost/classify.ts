@@ -3,8 +3,8 @@ import type { Classified, Confidence } from './quote.ts';
 import { mayHave } from './rate-row.ts';
 import type { RateRow, RateTable } from './rule.ts';
 import { nameOf, type Shipment, type ShipmentLine } from './shipment.ts';
-import { tariffClassOf } from './tariff-class.ts';
-import { hs6Of, tariffClasses } from './tariff-classes.ts';
+import { type TariffClassAnswer, tariffClassOf } from './tariff-class.ts';
+import { hs6Of, questionOf, tariffClasses } from './tariff-classes.ts';
 
 /** `hs6` is '' and `ask` set when the good cannot be classified yet. */
 export type Class = {
@@ -20,7 +20,8 @@ export function classify({ lines }: Shipment, rates?: RateTable): Classified[] {
   return lines.map((line) => {
     const { tariffClass, hs6, national, confidence, ask } = classOf(line);
     const rows = rates ? possibleRows(line, rates) : [];
-    const question = ask ?? (rows.length > 1 ? 'ask-tariff-line' : undefined);
+    const several = rows.length > 1 ? 'ask-tariff-line' : undefined;
+    const question = (hs6 ? several : undefined) ?? ask;
     const candidates = rows.map((row) => row.national).join(', ');
     return {
       goods: nameOf(line),
@@ -36,8 +37,8 @@ export function classify({ lines }: Shipment, rates?: RateTable): Classified[] {
 /** A code the seller gives settles the class; else the form and its attributes do. */
 export function classOf({ hs, form, attributes }: ShipmentLine): Class {
   const digits = hs?.replace(/\D/g, '') ?? '';
-  const answer = form ? tariffClassOf(form, attributes) : { ask: 'ask-form' };
-  const tariffClass = 'tariffClass' in answer ? answer.tariffClass : undefined;
+  const answer: TariffClassAnswer = form ? tariffClassOf(form, attributes) : { ask: 'ask-form' };
+  const { tariffClass } = answer;
   if (digits.length >= 6) {
     const hs6 = digits.slice(0, 6);
     const agrees = tariffClass && hs6Of(tariffClass) === hs6;
@@ -45,10 +46,17 @@ export function classOf({ hs, form, attributes }: ShipmentLine): Class {
     return { tariffClass: agrees ? tariffClass : undefined, hs6, national, confidence: 'high' };
   }
   if (!tariffClass) {
-    return { hs6: '', confidence: 'none', ask: 'ask' in answer ? answer.ask : 'ask-form' };
+    return { hs6: '', confidence: 'none', ask: answer.ask };
   }
   const { hs6, confidence } = tariffClasses[tariffClass as keyof typeof tariffClasses];
-  return { tariffClass, hs6, confidence };
+  if (!answer.ask)
+    return { tariffClass, hs6, confidence, ask: questionOf(tariffClass, attributes) };
+  return {
+    tariffClass,
+    hs6,
+    confidence: confidence === 'high' ? 'medium' : confidence,
+    ask: answer.ask,
+  };
 }
 
 function possibleRows(line: ShipmentLine, { rows }: RateTable): RateRow[] {

@@ -1,4 +1,5 @@
 // Whether a rule holds: its days, what it says of the consignment, what it says of a good.
+import type { Currency } from '#domain/money/currency.ts';
 import type { Day } from '#domain/time/day.ts';
 import { inForce } from '#domain/time/day.ts';
 import { namedRegionOf } from './origin.ts';
@@ -12,11 +13,14 @@ export type Case = {
   readonly to: Place;
   readonly buyer: Buyer;
   readonly transport: Transport;
+  readonly over?: 'sea' | 'air';
   readonly carrier?: string;
   readonly taxes: 'checkout' | 'door';
   readonly claim: Claim;
   readonly value: bigint;
   readonly customs: bigint;
+  /** Customs value in the currency the destination counts a threshold in. */
+  readonly customsIn?: { readonly currency: Currency; readonly minor: bigint };
 };
 
 export function holds(rule: Pick<Proven, 'from' | 'until' | 'when'>, asked: Case): boolean {
@@ -26,13 +30,16 @@ export function holds(rule: Pick<Proven, 'from' | 'until' | 'when'>, asked: Case
 export function matches(when: When, asked: Case): boolean {
   return (
     is(when.transport, asked.transport) &&
+    among(when.transports, asked.transport) &&
+    is(when.over, asked.over ?? 'unsaid') &&
     (!when.carrier || Boolean(asked.carrier?.toLowerCase().startsWith(when.carrier))) &&
     is(when.taxes, asked.taxes) &&
     among(when.claims, asked.claim) &&
     among(when.buyers, asked.buyer) &&
     matchesRegion(when, asked.to) &&
     within(asked.value, when.valueAbove, when.valueAtMost) &&
-    within(asked.customs, when.customsAbove, when.customsAtMost)
+    within(asked.customs, when.customsAbove, when.customsAtMost) &&
+    withinIn(asked.customsIn, when)
   );
 }
 
@@ -64,6 +71,17 @@ function is<Value>(wanted: Value | undefined, given: Value): boolean {
 
 function among<Value>(wanted: readonly Value[] | undefined, given: Value): boolean {
   return !wanted || wanted.includes(given);
+}
+
+// Without the amount in that currency no such rule holds, and what it would say is missing.
+function withinIn(
+  amount: Case['customsIn'],
+  { customsAboveIn: above, customsAtMostIn: most }: When,
+): boolean {
+  const inCurrency = (limit?: { currency: Currency }) =>
+    !limit || limit.currency === amount?.currency;
+  if (!inCurrency(above) || !inCurrency(most)) return false;
+  return !amount || within(amount.minor, above?.minor, most?.minor);
 }
 
 function within(amount: bigint, above?: number, atMost?: number): boolean {

@@ -17,7 +17,8 @@ export function originNames(origins: readonly Place[], destination: string): str
 }
 
 export function originName({ country, region }: Place, destination: string): string {
-  if (!region || country !== 'MA' || !asksForRegion.includes(destination)) return country;
+  if (!region || country !== 'MA' || !asksForRegion.includes(destination.slice(0, 2)))
+    return country;
   return namedRegionOf(region) ?? country;
 }
 
@@ -33,4 +34,4 @@ export function namedRegionOf(region: string): string | undefined {
 }
 
 const asksForRegion: readonly string[] =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK MC'.split(' ');

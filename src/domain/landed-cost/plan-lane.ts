@@ -24,6 +24,7 @@ export function plannedLanes(planned: Planned): Lane[] {
     .filter((plan) => isOpen(plan, planned))
     .flatMap((plan) => {
       const ways = (shipment.freight ?? []).filter(({ transport }) => transport === plan.transport);
+      if (ways.length === 0 && plan.transport === 'freight') return [];
       if (ways.length === 0) return [withoutFreight(plan)];
       return ways.map((way) => quoteLane(assessmentOf(planned, named(plan, way, ways), way)));
     });
@@ -33,6 +34,7 @@ function isOpen(plan: LanePlan, planned: Planned): boolean {
   const { incoterm, registrations } = planned.shipment;
   return (
     (!plan.needs || registrations.includes(plan.needs)) &&
+    !(plan.lacks && registrations.includes(plan.lacks)) &&
     (!incoterm || (incoterm === 'DDP') === (plan.taxes === 'checkout')) &&
     matches(plan.when ?? {}, caseOf(plan, planned)) &&
     (plan.claim !== 'preference' || somethingClaims(plan, planned))
@@ -61,7 +63,13 @@ function assessmentOf(planned: Planned, plan: LanePlan, carried: Freight): Asses
   return {
     destination,
     plan,
-    asked: { ...asked, carrier: carried.carrier, customs: totalOf(valued, 'customs').minor },
+    asked: {
+      ...asked,
+      carrier: carried.carrier,
+      over: carried.over,
+      customs: totalOf(valued, 'customs').minor,
+      customsIn: customsIn(planned, carried, customsValue),
+    },
     valued,
     customsValue,
     carried,
@@ -72,6 +80,23 @@ function assessmentOf(planned: Planned, plan: LanePlan, carried: Freight): Asses
         ? change(clearance, currency, shipment.rates)
         : clearance,
   };
+}
+
+// From the amounts as they were given, so that no second rate comes between: each currency once.
+function customsIn(
+  { shipment, destination: { countsIn } }: Planned,
+  carried: Freight,
+  { base }: CustomsValueRule,
+): Case['customsIn'] {
+  if (!countsIn) return undefined;
+  const { lines, insurance, rates } = shipment;
+  const given = lines.map(({ value }) => value);
+  if (base !== 'fob') given.push(carried.amount, ...(insurance ? [insurance] : []));
+  const changed = [...new Set(given.map(({ currency }) => currency))].map((currency) => {
+    const ofIt = given.filter((one) => one.currency === currency);
+    return change(sum(ofIt, currency), countsIn, rates)!;
+  });
+  return { currency: countsIn, minor: sum(changed, countsIn).minor };
 }
 
 function caseOf({ transport, taxes, claim }: LanePlan, planned: Planned): Case {

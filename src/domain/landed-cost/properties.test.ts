@@ -10,18 +10,6 @@ import { ruleBook } from './rules/rule-book.ts';
 import type { Shipment, ShipmentLine } from './shipment.ts';
 import { tariffClasses } from './tariff-classes.ts';
 
-const countries = (
-  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN ' +
-  'BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ ' +
-  'DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL ' +
-  'GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM ' +
-  'JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME ' +
-  'MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP ' +
-  'NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD ' +
-  'SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO ' +
-  'TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
-).split(' ');
-
 const blocked = ['antique', 'painting-old', 'fossil-mineral'];
 const forms = Object.keys(tariffClasses).filter((form) => !blocked.includes(form));
 
@@ -41,6 +29,13 @@ const rates = [
   ['GBP', '0.0803'],
   ['JPY', '15.13'],
   ['CAD', '0.1409'],
+  ['CHF', '0.0865'],
+  ['NOK', '1.083'],
+  ['AUD', '0.1555'],
+  ['AED', '0.3698'],
+  ['SAR', '0.3776'],
+  ['SGD', '0.1356'],
+  ['KRW', '141.2'],
 ].map(([to, decimal]) =>
   rateFromDecimal(decimal!, { from: 'MAD', to: to as 'EUR', source: 'pretend', on: '2026-11-23' }),
 );
@@ -48,7 +43,20 @@ const rates = [
 const aParcel: fc.Arbitrary<Shipment> = fc
   .record({
     lines: fc.array(aGood, { minLength: 1, maxLength: 6 }),
-    country: fc.constantFrom('DE', 'FR', 'ES', 'IT', 'NL', 'BE', 'GB', 'US', 'CA', 'JP'),
+    country: fc.constantFrom(
+      'DE',
+      'FR',
+      'ES',
+      'IT',
+      'PT',
+      'AT',
+      'RO',
+      'GB',
+      'US',
+      'CA',
+      'JP',
+      ...(['CH', 'NO', 'AU', 'AE', 'SA', 'SG', 'KR'] as const),
+    ),
     buyer: fc.constantFrom('person' as const, 'business' as const, 'gift' as const),
     freight: fc.integer({ min: 0, max: 200_000 }),
     insurance: fc.integer({ min: 0, max: 20_000 }),
@@ -172,41 +180,5 @@ describe('every parcel', () => {
       }),
       runs,
     );
-  });
-});
-
-describe('every country of the world', () => {
-  const written = ruleBook.destinations.map(({ country }) => country) as readonly string[];
-
-  test('there are 249 of them', () => {
-    expect(new Set(countries).size).toBe(249);
-  });
-
-  test.each(countries)('%s answers, and never with a zero nobody vouched for', (country) => {
-    const quote = quoteDelivery(
-      aShipment({
-        to: { country, region: 'ON' },
-        lines: [{ ...fc.sample(aGood, { numRuns: 1, seed: 1 })[0]!, form: 'basket' }],
-        freight: [{ transport: 'express', carrier: 'DHL Express', amount: money(40_000, 'MAD') }],
-        rates,
-      }),
-      ruleBook,
-    );
-    if (!written.includes(country)) {
-      expect(quote).toMatchObject({ status: 'unknown', lanes: [] });
-      expect(quote.missing).toContainEqual({ key: 'missing-destination', values: { country } });
-      return;
-    }
-    for (const { lines, status, warnings } of quote.lanes.filter(({ delivered }) => delivered)) {
-      const kinds = lines.map(({ kind }) => kind);
-      expect(kinds).toContain('duty');
-      expect(
-        kinds.includes('import-tax') || warnings.some(({ weight }) => weight === 'partial'),
-      ).toBe(true);
-      expect(lines.every(({ rule, source, verifiedOn }) => rule && source && verifiedOn)).toBe(
-        true,
-      );
-      expect(status).not.toBe('unknown');
-    }
   });
 });

@@ -4,6 +4,8 @@ import { zero } from '#domain/money/money.ts';
 import { change, foreignCurrencies, rateFor } from './change.ts';
 import { chooseLanes } from './choose-lane.ts';
 import { classify } from './classify.ts';
+import { consignmentNotices } from './consignment-notices.ts';
+import { findDestination } from './find-destination.ts';
 import { type Item, itemsOf } from './item.ts';
 import { plannedLanes } from './plan-lane.ts';
 import type { Missing, Quote } from './quote.ts';
@@ -17,10 +19,15 @@ import { whatIsMissing } from './what-is-missing.ts';
  * answers `unknown` and says what is missing. No amount is ever taken to be zero in silence.
  */
 export function quoteDelivery(shipment: Shipment, rules: RuleBook): Quote {
-  const destination = rules.destinations.find(({ country }) => country === shipment.to.country);
+  const { destination, unread } = findDestination(shipment.to, rules);
   const classification = classify(shipment, destination?.rates);
   const restrictions = restrictionsOf(shipment);
-  const missing = whatIsMissing(shipment, { destination, classification, restrictions });
+  const missing = whatIsMissing(shipment, {
+    destination,
+    unread,
+    classification,
+    restrictions,
+  });
   const known = { on: shipment.on, classification, restrictions };
   const none = { ...known, status: 'unknown', lanes: [], exchanges: [] } as const;
   if (!destination || missing.length > 0) return { ...none, missing };
@@ -33,6 +40,7 @@ export function quoteDelivery(shipment: Shipment, rules: RuleBook): Quote {
     ...known,
     ...chosen,
     lanes,
+    notices: consignmentNotices(shipment, destination),
     missing: chosen.status === 'unknown' ? allMissing(lanes, shipment, destination) : [],
     exchanges: exchangesOf(shipment, destination),
   };
@@ -68,9 +76,12 @@ function allMissing(
   return [...new Map(every.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function exchangesOf(shipment: Shipment, { currency }: DestinationRules): ExchangeRate[] {
-  return foreignCurrencies(shipment, currency).flatMap((foreign) => {
-    const rate = rateFor(foreign, currency, shipment.rates);
-    return rate ? [rate] : [];
-  });
+function exchangesOf(shipment: Shipment, destination: DestinationRules): ExchangeRate[] {
+  const { currency, countsIn } = destination;
+  return [currency, ...(countsIn ? [countsIn] : [])].flatMap((to) =>
+    foreignCurrencies(shipment, to).flatMap((foreign) => {
+      const rate = rateFor(foreign, to, shipment.rates);
+      return rate ? [rate] : [];
+    }),
+  );
 }

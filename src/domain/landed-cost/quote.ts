@@ -94,6 +94,23 @@ export type Restriction = Says & {
   readonly level: 'block' | 'hold';
   readonly goods: string;
   readonly ruleStatus: RuleStatus;
+  /** The paper that lifts a hold; a block has none. */
+  readonly liftedBy?: Says & { readonly id: string };
+};
+
+export type Reasons = {
+  readonly cheapest?: Says;
+  readonly fastest?: Says;
+  readonly nothingAtDoor?: Says;
+};
+
+/** A rule of law the buyer should know, with where it was read. */
+export type Notice = Says & {
+  readonly rule: string;
+  readonly source: string;
+  readonly link: string;
+  readonly verifiedOn: string;
+  readonly ruleStatus: RuleStatus;
 };
 
 export type Quote = {
@@ -105,6 +122,10 @@ export type Quote = {
   readonly fastest?: string;
   /** The cheapest known or bounded lane where nothing at all is asked at the door. */
   readonly nothingAtDoor?: string;
+  /** Why those three were chosen, in the sentence of each; absent where none was. */
+  readonly reasons?: Reasons;
+  /** What the law counts together, where it moves the price. */
+  readonly notices?: readonly Notice[];
   readonly classification: readonly Classified[];
   readonly restrictions: readonly Restriction[];
   readonly missing: readonly Missing[];

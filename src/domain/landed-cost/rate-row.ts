@@ -26,11 +26,13 @@ function mayBe(row: RateRow, { attributes, value, quantity }: Item): boolean {
 }
 
 export function mayHave({ where }: RateRow, attributes: Attributes): boolean {
-  const { attributes: wanted = {}, exceptAttributes = {} } = where ?? {};
+  const { attributes: wanted = {}, exceptAttributes = {}, said = {} } = where ?? {};
   return (
+    Object.entries(said).every(([name, value]) => attributes[name] === value) &&
     Object.entries(wanted).every(
       ([name, value]) => attributes[name] === undefined || attributes[name] === value,
-    ) && Object.entries(exceptAttributes).every(([name, value]) => attributes[name] !== value)
+    ) &&
+    Object.entries(exceptAttributes).every(([name, value]) => attributes[name] !== value)
   );
 }
 

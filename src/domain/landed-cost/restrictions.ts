@@ -10,6 +10,10 @@ type Watch = {
   readonly headings?: readonly string[];
   readonly materials?: readonly string[];
   readonly olderThanYears?: number;
+  /** Said of the piece itself: found in the ground, of a collection, of a monument. */
+  readonly said?: readonly string[];
+  /** The paper that lifts a hold. */
+  readonly paper?: string;
   /** Answers of the maker that take a good out of the rule: sold for looking at, not for eating from. */
   readonly unless?: Readonly<Record<string, string>>;
   readonly ruleStatus: Restriction['ruleStatus'];
@@ -18,47 +22,70 @@ type Watch = {
 /**
  * Blocks: Law 22-80 art. 44 as amended by 19-05 (BO 5436, 6 Jul 2006), antiques over 100 years by
  * arrêté 1308-94; fossils and minerals need a permit (from memory: blocked to be safe); species of
- * the CITES appendices (from memory: blocked to be safe). Holds: papers that product law asks for.
+ * the CITES appendices (from memory: blocked to be safe). Holds: papers that product law asks for;
+ * leather of listed animals may travel with its CITES permit.
  */
 // prettier-ignore
 export const watched = [
   { key: 'block-antique', level: 'block', classes: ['antique', 'painting-old'], headings: ['9706', '970121'], olderThanYears: 100, ruleStatus: 'sourced' },
-  { key: 'block-fossil', level: 'block', classes: ['fossil-mineral'], headings: ['9705'], ruleStatus: 'memory' },
-  { key: 'block-species', level: 'block', materials: ['python', 'crocodile', 'tortoise-shell', 'ivory', 'coral', 'tridacna', 'rosewood', 'dalbergia'], ruleStatus: 'memory' },
-  { key: 'hold-cosmetic', level: 'hold', classes: ['argan-cosmetic', 'soap'], headings: ['3304', '3401'], ruleStatus: 'memory' },
-  { key: 'hold-food', level: 'hold', classes: ['argan-food'], headings: ['1515'], ruleStatus: 'memory' },
-  { key: 'hold-food-contact', level: 'hold', classes: ['tagine-earthenware', 'porcelain-tableware'], headings: ['6911', '6912'], unless: { foodContact: 'no' }, ruleStatus: 'memory' },
-  { key: 'hold-electric', level: 'hold', classes: ['lamp-electric-ceiling', 'lamp-electric-table'], headings: ['940511', '940519', '940521', '940529'], ruleStatus: 'memory' },
-  { key: 'hold-artwork', level: 'hold', classes: ['painting-modern'], headings: ['970191'], ruleStatus: 'sourced' },
+  { key: 'block-heritage', level: 'block', said: ['heritage', 'archaeological'], headings: ['970531', '970539', '970510'], ruleStatus: 'sourced' },
+  { key: 'block-fossil', level: 'block', classes: ['fossil-mineral'], headings: ['970521', '970522', '970529'], materials: ['fossil', 'meteorite'], ruleStatus: 'memory' },
+  { key: 'block-species', level: 'block', materials: ['tortoise-shell', 'ivory', 'coral', 'tridacna', 'rosewood', 'dalbergia'], ruleStatus: 'memory' },
+  { key: 'hold-exotic-leather', level: 'hold', materials: ['python', 'snake', 'crocodile', 'alligator', 'lizard', 'stingray', 'exotic-leather'], paper: 'cites-permit', ruleStatus: 'memory' },
+  { key: 'hold-cosmetic', level: 'hold', classes: ['argan-cosmetic', 'soap'], headings: ['3304', '3401'], paper: 'cosmetic-notification', ruleStatus: 'memory' },
+  { key: 'hold-food', level: 'hold', classes: ['argan-food'], headings: ['1515'], paper: 'food-safety', ruleStatus: 'memory' },
+  { key: 'hold-food-contact', level: 'hold', classes: ['tagine-earthenware', 'porcelain-tableware'], headings: ['6911', '6912'], unless: { foodContact: 'no' }, paper: 'lead-cadmium-test', ruleStatus: 'memory' },
+  { key: 'hold-electric', level: 'hold', classes: ['lamp-electric-ceiling', 'lamp-electric-table'], headings: ['940511', '940519', '940521', '940529'], paper: 'electrical-safety', ruleStatus: 'memory' },
+  { key: 'hold-artwork', level: 'hold', classes: ['painting-modern'], headings: ['970191'], paper: 'export-clearance', ruleStatus: 'sourced' },
 ] as const satisfies readonly Watch[];
 
-/** A hold is lifted by the attribute `papersOnFile: true`; a block by nothing. */
+/**
+ * A hold is lifted by the attribute `papersOnFile`: true for all that is asked, or the names of the
+ * papers ("cites-permit, lead-cadmium-test"); a block by nothing.
+ */
 export function restrictionsOf({ lines }: Shipment): Restriction[] {
   return lines.flatMap((line) =>
     (watched as readonly Watch[])
       .filter((watch) => concerns(watch, line))
-      .filter(({ level }) => level === 'block' || line.attributes?.papersOnFile !== true)
-      .map(({ key, level, ruleStatus }) => ({
+      .filter((watch) => watch.level === 'block' || !isLifted(watch, line))
+      .map(({ key, level, ruleStatus, paper }) => ({
         level,
         goods: nameOf(line),
         ruleStatus,
         key,
         values: { good: line.description },
+        liftedBy: paper ? { id: paper, key: `paper-${paper}`, values: {} } : undefined,
       })),
   );
 }
 
+function isLifted({ paper }: Watch, { attributes }: ShipmentLine): boolean {
+  const onFile = attributes?.papersOnFile;
+  if (typeof onFile !== 'string') return onFile === true;
+  return paper !== undefined && onFile.split(/[\s,]+/).includes(paper);
+}
+
 function concerns(watch: Watch, line: ShipmentLine): boolean {
   const { tariffClass, hs6 } = classOf(line);
-  const { age, ageYears, coral, material, species } = line.attributes ?? {};
-  const exempt = Object.entries(watch.unless ?? {}).some(([key, said]) => line.attributes?.[key] === said);
+  const { age, ageYears, coral } = line.attributes ?? {};
+  const exempt = Object.entries(watch.unless ?? {}).some(
+    ([name, said]) => line.attributes?.[name] === said,
+  );
   if (exempt) return false;
-  const named = [material, species, coral === 'yes' && 'coral'].map(String);
+  const named = [...madeOf.map((name) => line.attributes?.[name]), coral === 'yes' && 'coral'];
   const years = age === 'over-100-years' ? Infinity : Number(ageYears);
   return Boolean(
     (tariffClass && watch.classes?.includes(tariffClass)) ||
     (hs6 && watch.headings?.some((heading) => hs6.startsWith(heading))) ||
-    watch.materials?.some((one) => named.includes(one)) ||
+    watch.materials?.some((one) => named.map(String).includes(one)) ||
+    watch.said?.some((name) => isYes(line.attributes?.[name])) ||
     (watch.olderThanYears !== undefined && years > watch.olderThanYears),
   );
+}
+
+/** Where a maker may have said what a piece is made of. */
+const madeOf = ['material', 'species', 'upper', 'outer', 'sole', 'inlay', 'drumHead'] as const;
+
+function isYes(said: string | number | boolean | undefined): boolean {
+  return said === true || said === 'yes';
 }

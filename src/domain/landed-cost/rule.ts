@@ -11,6 +11,9 @@ export type Percent = string;
 /** Every condition present must hold. Amounts are minor units of the destination's currency. */
 export type When = {
   readonly transport?: Transport;
+  readonly transports?: readonly Transport[];
+  /** By sea, by air, or nobody said which. */
+  readonly over?: 'sea' | 'air' | 'unsaid';
   /** Start of the carrier's name as the freight says it, in lower case: "dhl". */
   readonly carrier?: string;
   readonly taxes?: 'checkout' | 'door';
@@ -24,6 +27,9 @@ export type When = {
   /** Customs value, whole consignment. */
   readonly customsAtMost?: number;
   readonly customsAbove?: number;
+  /** The same, where the law counts in a currency that is not the country's. */
+  readonly customsAtMostIn?: { readonly currency: Currency; readonly minor: number };
+  readonly customsAboveIn?: { readonly currency: Currency; readonly minor: number };
   /** By goods: HS prefixes, countries of origin, and whether the two named regions are left out. */
   readonly headings?: readonly string[];
   readonly exceptHeadings?: readonly string[];
@@ -46,6 +52,8 @@ export type Proven = {
   readonly says: string;
   readonly open?: string;
   readonly when?: When;
+  /** A charge may be rounded in a way of its own, else as the destination says. */
+  readonly rounded?: { readonly rounding?: Rounding; readonly roundToMinor?: number };
 };
 
 export type Take =
@@ -75,6 +83,8 @@ export type TaxRule = Proven & {
   readonly base: readonly TaxPart[];
   /** 'base': the tax is part of its own base, r/(1-r). 'price': prices hold it, r/(1+r). */
   readonly inside?: 'base' | 'price';
+  /** A tax beside the ordinary one, such as a province's: the first rule of every layer holds. */
+  readonly layer?: 'provincial';
   /** The operator files it itself, or the carrier advances it at the border. */
   readonly collectedBy: 'operator' | 'carrier';
 };
@@ -122,7 +132,18 @@ export type CustomsValueRule = Proven & {
   readonly sharePercent?: Percent;
 };
 
+/**
+ * What counts together against a threshold: `says` when orders of several sellers travel as one,
+ * `sameOrder` when one seller's order does so by law even in several parcels.
+ */
+export type ConsignmentRule = Proven & {
+  readonly kind: 'consignment';
+  readonly upToMinor: number;
+  readonly sameOrder?: string;
+};
+
 export type Rule =
+  | ConsignmentRule
   | DutyRule
   | SurchargeRule
   | TaxRule
@@ -138,6 +159,8 @@ export type LanePlan = {
   readonly taxes: 'checkout' | 'door';
   readonly claim: Claim;
   readonly needs?: string;
+  /** A registration that closes this lane: who holds it must sell by it. */
+  readonly lacks?: string;
   readonly when?: When;
   readonly documents: readonly { readonly id: string; readonly when?: When }[];
 };
@@ -151,15 +174,23 @@ export type RateRow = {
   readonly minorPerKilogram?: string;
   /** A cap in minor units for each square metre. */
   readonly mostPerSquareMetre?: number;
+  /** At least so many minor units for each piece or pair. */
+  readonly leastPerPiece?: number;
+  /** Key of the doubt for which this line charges its upper value. */
+  readonly open?: string;
   readonly preference?: Percent;
   /** The attributes or unit values (minor units) this line is for; without it, any. */
   readonly where?: {
     readonly attributes?: Attributes;
     readonly exceptAttributes?: Attributes;
+    /** Only for a good of which this was said: silence leaves the line out. */
+    readonly said?: Attributes;
     readonly unitValueAbove?: number;
     readonly unitValueAtMost?: number;
   };
   readonly source: string;
+  /** Its own, where it was not read in the source of the table. */
+  readonly link?: string;
   readonly on: string;
   readonly status: RuleStatus;
 };
@@ -171,14 +202,28 @@ export type RateTable = {
   readonly rows: readonly RateRow[];
 };
 
+/**
+ * A place with a law of its own, known by the start of its postcode, by its ISO 3166-2 region
+ * without the country, or by its name. `rules` is the `country` of the rules that hold there;
+ * without it nothing was read for the place, and its answer is unknown.
+ */
+export type ApartPlace = {
+  readonly name: string;
+  readonly postcodes?: readonly string[];
+  readonly regions?: readonly string[];
+  readonly rules?: string;
+};
+
 export type DestinationRules = {
+  /** ISO 3166-1, or the name by which an `ApartPlace` finds its rules ("XI", "PT-30"). */
   readonly country: string;
+  /** For a place that is no country of ISO 3166-1: the country it is in, and its name. */
+  readonly within?: { readonly country: string; readonly name: string };
   readonly currency: Currency;
-  /** Places of the country where these rules do not hold, by start of the postcode or region. */
-  readonly outside?: {
-    readonly postcodes?: readonly string[];
-    readonly regions?: readonly string[];
-  };
+  /** A currency in which a threshold of this law is counted: a rate to it is needed too. */
+  readonly countsIn?: Currency;
+  /** Places of the country where these rules do not hold. */
+  readonly apart?: readonly ApartPlace[];
   /** Tax differs by region: without one the answer is unknown. */
   readonly regionNeeded?: boolean;
   readonly rounding: Rounding;

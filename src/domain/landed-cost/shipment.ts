@@ -30,6 +30,8 @@ export type ShipmentLine = {
   readonly netWeightGrams?: number;
   readonly areaSquareMetres?: number;
   readonly origin: Place;
+  /** Whose order it is: the cooperative. Thresholds count by consignment, not by seller. */
+  readonly seller?: string;
 };
 
 /**
@@ -39,6 +41,8 @@ export type ShipmentLine = {
  */
 export type Freight = {
   readonly transport: Transport;
+  /** Of freight: by sea or by air, where that is known; harbours ask a fee of their own. */
+  readonly over?: 'sea' | 'air';
   readonly amount: Money;
   readonly carrier?: string;
   readonly service?: string;

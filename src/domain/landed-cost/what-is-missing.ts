@@ -2,21 +2,23 @@
 import { foreignCurrencies, rateFor } from './change.ts';
 import { regionOf } from './holds.ts';
 import type { Classified, Missing, Restriction } from './quote.ts';
-import type { DestinationRules } from './rule.ts';
+import type { ApartPlace, DestinationRules } from './rule.ts';
 import type { Shipment } from './shipment.ts';
 
 type Known = {
   readonly destination?: DestinationRules;
+  /** A place of the country whose own law was not read. */
+  readonly unread?: ApartPlace;
   readonly classification: readonly Classified[];
   readonly restrictions: readonly Restriction[];
 };
 
 export function whatIsMissing(shipment: Shipment, known: Known): Missing[] {
-  const { destination, classification, restrictions } = known;
+  const { destination, unread, classification, restrictions } = known;
   const { country } = shipment.to;
   return [
     ...(destination
-      ? placeMissing(shipment, destination)
+      ? placeMissing(shipment, destination, unread)
       : [said('missing-destination', { country })]),
     ...(destination ? ratesMissing(shipment, destination) : []),
     ...linesMissing(shipment),
@@ -29,24 +31,27 @@ export function whatIsMissing(shipment: Shipment, known: Known): Missing[] {
   ];
 }
 
-function placeMissing({ from, to }: Shipment, destination: DestinationRules): Missing[] {
-  const { country, outside, regionNeeded } = destination;
-  const region = regionOf(to);
-  const postcode = to.postcode?.replace(/\s/g, '').toUpperCase();
-  const apart =
-    outside?.postcodes?.some((start) => postcode?.startsWith(start)) ||
-    (region !== undefined && outside?.regions?.includes(region));
+function placeMissing(
+  { from, to }: Shipment,
+  { country, regionNeeded }: DestinationRules,
+  unread?: ApartPlace,
+): Missing[] {
+  const place = [unread?.name, to.postcode?.trim() && `(${to.postcode.trim()})`];
   return [
     ...(from.country === 'MA' ? [] : [said('missing-route', { from: from.country, country })]),
-    ...(apart ? [said('missing-territory', { country, place: postcode ?? region ?? '' })] : []),
-    ...(regionNeeded && !region ? [said('missing-region', { country })] : []),
+    ...(unread
+      ? [said('missing-territory', { country, place: place.filter(Boolean).join(' ') })]
+      : []),
+    ...(regionNeeded && !regionOf(to) ? [said('missing-region', { country })] : []),
   ];
 }
 
-function ratesMissing(shipment: Shipment, { currency }: DestinationRules): Missing[] {
-  return foreignCurrencies(shipment, currency)
-    .filter((foreign) => !rateFor(foreign, currency, shipment.rates))
-    .map((foreign) => said('missing-exchange-rate', { from: foreign, to: currency }));
+function ratesMissing(shipment: Shipment, { currency, countsIn }: DestinationRules): Missing[] {
+  return [currency, ...(countsIn ? [countsIn] : [])].flatMap((to) =>
+    foreignCurrencies(shipment, to)
+      .filter((foreign) => !rateFor(foreign, to, shipment.rates))
+      .map((foreign) => said('missing-exchange-rate', { from: foreign, to })),
+  );
 }
 
 function linesMissing({ lines }: Shipment): Missing[] {

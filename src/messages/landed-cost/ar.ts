@@ -45,6 +45,60 @@ export const ar = {
   'warn-state-sales-tax': 'قد تطلب ولايتك ضريبة مبيعات؛ ليست ضمن هذا الثمن.',
   'warn-s301-challenged': 'الرسم الإضافي مطعون فيه قضائياً؛ وهو مستحق حالياً.',
   'warn-provincial-tax': ({ region }) => `ضريبة مقاطعتك (${region}) ليست ضمن هذا الثمن.`,
+  'open-vat-rate': 'تختلف المصادر في نسبة هذه الضريبة؛ تُحسب أعلاها ويُردّ الفرق.',
+  'warn-union-importer': 'ابتداءً من 21 شتنبر 2027 يجب أن يكون المستورد مستقرًا في الاتحاد الأوروبي.',
+  'warn-romanian-parcel-fee': 'يُضاف رسم رومانيا على الطرود الصغيرة، 25 ليوًا للطرد.',
+  'warn-northern-ireland-fee':
+    'لا يُعرف هل تُستحق رسوم المعالجة للاتحاد الأوروبي في أيرلندا الشمالية؛ وقد تُضاف.',
+  'missing-northern-ireland-small':
+    'لم يُقرأ أي رسم يُستحق على طرد صغير في أيرلندا الشمالية، فلا يمكن الوعد بثمن.',
+  'missing-northern-ireland-duty':
+    'من دون إثبات المنشأ يتوقف الرسم في أيرلندا الشمالية على تعريفتين لم تُقارَنا.',
+  'consignment-together': ({ count, limit }) =>
+    `عند إرسالها معًا تُعدّ سلع ${count} تعاونيات إرسالية واحدة تتجاوز ${limit}؛ أما كطلبيات منفصلة كما هي فتبقى كل واحدة دونه.`,
+  'consignment-same-order': ({ limit }) =>
+    `ما يطلبه مشترٍ واحد دفعة واحدة من تعاونية واحدة يُعدّ إرسالية واحدة تتجاوز ${limit}، مهما كان عدد الطرود.`,
+  'consignment-one-order':
+    'هذه طلبية واحدة من تعاونية واحدة: القانون يحسبها معًا مهما كان عدد الطرود.',
+  'consignment-cheaper-together': ({ saved }) =>
+    `في إرسالية واحدة تكلّف أقل بـ ${saved} مما لو فُصلت.`,
+  'consignment-cheaper-apart': ({ saved }) =>
+    `كطلبيات منفصلة كما هي تكلّف أقل بـ ${saved} مما في إرسالية واحدة.`,
+  'consignment-alike': 'معًا أو منفصلة، الثمن واحد.',
+  'reason-only-lane': 'هذا هو الطريق الوحيد.',
+  'reason-cheapest': ({ saved }) => `يكلّف أقل بـ ${saved} من الطريق الذي يليه.`,
+  'reason-cheapest-origin': ({ saved, duty }) =>
+    `إثبات المنشأ المغربي يُسقط الرسم الثابت ${duty}؛ والكلفة الإجمالية أقل بـ ${saved}.`,
+  'reason-cheapest-scheme': ({ saved, duty, fee }) =>
+    `عبر النظام الضريبي للبائع يكون الرسم ${duty}؛ أما التصريح الكامل مع إثبات المنشأ فكلفة تخليصه ${fee}: أقل بـ ${saved} إجمالًا.`,
+  'reason-cheapest-transport': ({ saved }) =>
+    `بهذا النقل تكون الكلفة الإجمالية أقل بـ ${saved} من النقل الذي يليه.`,
+  'reason-fastest': ({ days }) => `يصل في أجل أقصاه ${days} يومًا، قبل كل طريق آخر.`,
+  'reason-fastest-cheapest': ({ days }) =>
+    `يصل في أجل أقصاه ${days} يومًا، وهو الأرخص بين الطرق بهذه السرعة.`,
+  'reason-nothing-at-door': 'كل الرسوم والضرائب والأتعاب تُؤدى عند الشراء، بأقل ثمن.',
+  'freight-typical-size':
+    'حُسب النقل على الوزن والحجم المعتادين لقطعة كهذه مغلَّفة؛ هذه القطعة لم تُقَس بعد.',
+  'freight-packed-together': 'حُسب النقل كأن كل شيء موضوع مسطّحًا في طرد واحد، قطعة فوق قطعة.',
+  'freight-moon-holiday': 'في الطريق عيد يحدّد القمرُ يومَه؛ وُسّعت المدة بقدر ما قد يتغيّر.',
+  'freight-holidays-unknown': ({ country }: { country: string }) =>
+    `لم تُقرأ أيام العطل الرسمية في ${country}؛ حُسبت نهايات الأسبوع وحدها.`,
+  'freight-no-zone': ({ service, country }: { service: string; country: string }) =>
+    `خدمة «${service}» لا تصل إلى هذا العنوان (${country}).`,
+  'freight-no-rate': ({ service, day }: { service: string; day: string }) =>
+    `لا يوجد سعر لخدمة «${service}» في ${day}.`,
+  'freight-no-size': ({ service }: { service: string }) =>
+    `خدمة «${service}» تحسب حجم الطرد، وهو غير معروف.`,
+  'freight-no-value': ({ service, currency }: { service: string; currency: string }) =>
+    `خدمة «${service}» تؤمّن بعملة ${currency} ولا يوجد سعر صرف لها.`,
+  'freight-too-heavy': ({ service, most }: { service: string; most: number }) =>
+    `أثقل مما تقبله «${service}»: ${most} كغ على الأكثر.`,
+  'freight-too-long': ({ service, most }: { service: string; most: number }) =>
+    `أطول مما تقبله «${service}»: ${most} سم على الأكثر.`,
+  'freight-too-big': ({ service, most }: { service: string; most: number }) =>
+    `أكبر مما تقبله «${service}»: الطول مع المحيط ${most} سم على الأكثر.`,
+  'freight-too-valuable': ({ service }: { service: string }) =>
+    `خدمة «${service}» لا تنقل ولا تؤمّن بضاعة بهذه القيمة.`,
   'missing-destination': ({ country }) =>
     `لم يُقرأ بعد قانون الجمارك في ${country}، فلا يمكن الوعد بثمن هناك.`,
   'missing-route': ({ from }) => `يمكن تسعير الطرود المنطلقة من المغرب فقط، لا من ${from}.`,
@@ -96,4 +150,51 @@ export const ar = {
   'hold-food-contact': ({ good }) => `«${good}» يلامس الطعام: يلزم إيداع اختبار الرصاص والكادميوم.`,
   'hold-electric': ({ good }) => `«${good}» كهربائي: يلزم إيداع أوراق سلامته.`,
   'hold-artwork': ({ good }) => `«${good}» عمل فني: يلزم إيداع إذن التصدير المغربي.`,
+  'duty-abolished': ({ country }) =>
+    `لا رسوم جمركية: لا تطلبها ${country} على هذا النوع من البضائع.`,
+  'duty-general': ({ rate }) => `رسوم جمركية بنسبة ${rate}، وهي نسبة هذا النوع من البضائع.`,
+  'tax-provincial': ({ rate }) => `ضريبة مقاطعتكم، ${rate}، على البضائع والرسوم الجمركية.`,
+  'fee-harbour': ({ rate }) => `رسم صيانة الموانئ على ما يصل بحرا: ${rate}.`,
+  'fee-biosecurity': ({ rate }) => `رسم الأمن الحيوي عند الحدود: ${rate}.`,
+  'open-by-sea': 'لم يذكر هل الشحن بحري أم جوي؛ يحتسب الرسم البحري ويعاد إن شحن جوا.',
+  'open-quota': 'تسري نسبة أقل ضمن حصة محددة؛ تحتسب النسبة الأعلى ويعاد الفرق.',
+  'open-duty-threshold': 'تختلف المصادر في الحد المعفى من الرسوم؛ تحتسب الرسوم وتعاد إن لم تستوف.',
+  'open-general-rate': 'تحتسب النسبة العامة؛ وإن كان بند هذه البضاعة أقل أعيد الفرق.',
+  'open-rate-range': 'لم يقرأ إلا مدى النسبة؛ يحتسب أعلاه ويعاد الفرق.',
+  'warn-platform-registration': ({ country }) =>
+    `إذا وجب تسجيل المتجر ضريبيا في ${country} فإنه يستوفي الضريبة بنفسه عن الطرود الصغيرة ويرتفع الثمن.`,
+  'warn-parcels-added': 'تجمع الجمارك الطرود التي تصل إلى شخص واحد في اليوم نفسه.',
+  'warn-personal-code': 'يطلب من المستلم رمز جمركي شخصي.',
+  'warn-japan-2028':
+    'ابتداء من أبريل 2028 تخضع الطرود الصغيرة إلى اليابان لضريبة بطريقة جديدة لم تقرأ بعد.',
+  'missing-surcharge-day': 'لم تقرأ الرسوم الإضافية لذلك اليوم.',
+  'paper-arab-origin': ({ origin }) => `شهادة المنشأ العربية من غرفة التجارة: ${origin}.`,
+  'paper-packing-list': 'قائمة التعبئة.',
+  'paper-transport-document': 'سند الشحن البحري أو الجوي.',
+  'block-heritage': ({ good }) => `«${good}» من التراث ولا يجوز أن يغادر المغرب.`,
+  'hold-exotic-leather': ({ good }) =>
+    `«${good}» من جلد غريب: ينتظر حتى تودع رخصة سايتس الخاصة به.`,
+  'paper-cosmetic-notification': 'إشعار مستحضر التجميل في بلد البيع.',
+  'paper-food-safety': 'شهادة السلامة الصحية للأغذية.',
+  'paper-lead-cadmium-test': 'تقرير اختبار الرصاص والكادميوم.',
+  'paper-electrical-safety': 'وثائق السلامة الكهربائية لبلد الوصول.',
+  'paper-export-clearance': 'الترخيص المغربي بتصدير الأعمال الفنية.',
+  'paper-cites-permit': 'رخصة تصدير سايتس.',
+  'ask-tray-or-ornament': 'هل هو للتقديم والمائدة أم للزينة؟',
+  'ask-kelem': 'هل هو كليم مسطح بلا بطانة أم زربية منسوجة أخرى؟',
+  'ask-blanket': 'هل هو غطاء للسرير أم قطعة للجدار أو للأرض؟',
+  'ask-seat-or-cushion': 'هل هو وسادة أم مقعد له هيكل؟',
+  'ask-garment-cut': 'هل هو فستان نسائي مغلق أم مفتوح من الأمام أو للجميع؟',
+  'ask-embroidery-weight': 'ما ثمن الكيلوغرام منه، وهل هو بلا أرضية ظاهرة؟',
+  'ask-raffia-weave': 'هل الجزء العلوي من الرافية المضفورة أم من نسيج الخيوط؟',
+  'ask-bag-outer': 'مم صنع الوجه الخارجي للحقيبة؟',
+  'ask-tile': 'هل البلاطات منفصلة أم على شبكة، وما حجم الواحدة؟',
+  'ask-led': 'هل هو لمصابيح LED فقط أم لأي مصباح؟',
+  'ask-frame-metal': 'من أي معدن الإطار؟',
+  'ask-iron-line': 'ما غرض قطعة الحديد، وهل هي مطروقة أم من سلك؟',
+  'ask-enamelled': 'هل هو مطلي بالمينا؟',
+  'ask-seat': 'هل الهيكل من خشب والمقعد منجد؟',
+  'ask-oil': 'هل الزيت بكر أم مكرر، وفي عبوات لا تتجاوز كيلوغراما؟',
+  'ask-plait': 'من أي نبات ضفر؟',
+  'ask-instrument': 'هل هو آلة وترية تنقر، وما قيمتها؟',
 } satisfies Shape<typeof en>;

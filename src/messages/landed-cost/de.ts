@@ -58,6 +58,65 @@ export const de = {
   'warn-s301-challenged': 'Der Zusatzzoll wird gerichtlich angefochten; vorerst ist er fällig.',
   'warn-provincial-tax': ({ region }) =>
     `Die Steuer Ihrer Provinz (${region}) ist hier nicht enthalten.`,
+  'open-vat-rate':
+    'Die Quellen nennen verschiedene Sätze dieser Steuer; der höchste wird berechnet und der Unterschied zurückgegeben.',
+  'warn-union-importer':
+    'Ab dem 21. September 2027 muss der Einführer in der Europäischen Union niedergelassen sein.',
+  'warn-romanian-parcel-fee': 'Rumäniens Gebühr auf kleine Pakete, 25 Lei je Paket, kommt hinzu.',
+  'warn-northern-ireland-fee':
+    'Ob die Bearbeitungsgebühr der Europäischen Union in Nordirland anfällt, ist nicht bekannt; sie kann hinzukommen.',
+  'missing-northern-ireland-small':
+    'Welchen Zoll ein kleines Paket in Nordirland schuldet, wurde nicht gelesen; ein Preis kann nicht versprochen werden.',
+  'missing-northern-ireland-duty':
+    'Ohne Ursprungsnachweis hängt der Zoll in Nordirland von zwei Tarifen ab, die nicht verglichen wurden.',
+  'consignment-together': ({ count, limit }) =>
+    `Zusammen verschickt sind die Waren von ${count} Kooperativen eine Sendung und liegen über ${limit}; als getrennte Bestellungen, die sie sind, bleibt jede darunter.`,
+  'consignment-same-order': ({ limit }) =>
+    `Was eine Person auf einmal bei einer Kooperative bestellt, zählt als eine Sendung über ${limit}, in wie vielen Paketen auch immer.`,
+  'consignment-one-order':
+    'Das ist eine Bestellung bei einer Kooperative: Das Gesetz zählt sie zusammen, in wie vielen Paketen auch immer.',
+  'consignment-cheaper-together': ({ saved }) =>
+    `Als eine Sendung kosten sie ${saved} weniger als getrennt.`,
+  'consignment-cheaper-apart': ({ saved }) =>
+    `Als die getrennten Bestellungen, die sie sind, kosten sie ${saved} weniger als in einer Sendung.`,
+  'consignment-alike': 'Zusammen oder getrennt kosten sie gleich viel.',
+  'reason-only-lane': 'Es ist der einzige Weg.',
+  'reason-cheapest': ({ saved }) => `Dieser Weg kostet ${saved} weniger als der nächste.`,
+  'reason-cheapest-origin': ({ saved, duty }) =>
+    `Der Nachweis marokkanischen Ursprungs erspart den Pauschalzoll von ${duty}; insgesamt kostet es ${saved} weniger.`,
+  'reason-cheapest-scheme': ({ saved, duty, fee }) =>
+    `Über das Steuerverfahren des Verkäufers beträgt der Zoll ${duty}; eine volle Anmeldung mit Ursprungsnachweis kostet ${fee} für die Abfertigung: insgesamt ${saved} weniger.`,
+  'reason-cheapest-transport': ({ saved }) =>
+    `So befördert kostet es insgesamt ${saved} weniger als mit der nächsten Beförderung.`,
+  'reason-fastest': ({ days }) => `Kommt innerhalb von ${days} Tagen an, vor jedem anderen Weg.`,
+  'reason-fastest-cheapest': ({ days }) =>
+    `Kommt innerhalb von ${days} Tagen an und ist der günstigste so schnelle Weg.`,
+  'reason-nothing-at-door':
+    'Alle Zölle, Steuern und Gebühren werden beim Bezahlen beglichen, zum niedrigsten Preis.',
+  'freight-typical-size':
+    'Der Transport ist mit dem üblichen Packgewicht und Packmaß eines solchen Stücks gerechnet; dieses ist noch nicht gemessen.',
+  'freight-packed-together':
+    'Der Transport ist gerechnet, als läge alles flach in einem Paket, ein Stück auf dem anderen.',
+  'freight-moon-holiday':
+    'Ein Feiertag, dessen Tag der Mond bestimmt, liegt auf dem Weg; die Spanne ist entsprechend weiter.',
+  'freight-holidays-unknown': ({ country }: { country: string }) =>
+    `Die Feiertage von ${country} sind nicht gelesen; nur Wochenenden sind gerechnet.`,
+  'freight-no-zone': ({ service, country }: { service: string; country: string }) =>
+    `„${service}“ fährt nicht zu dieser Anschrift (${country}).`,
+  'freight-no-rate': ({ service, day }: { service: string; day: string }) =>
+    `Für den ${day} gibt es keinen Preis von „${service}“.`,
+  'freight-no-size': ({ service }: { service: string }) =>
+    `„${service}“ rechnet mit der Größe des Pakets, und die ist nicht bekannt.`,
+  'freight-no-value': ({ service, currency }: { service: string; currency: string }) =>
+    `„${service}“ versichert in ${currency}, und dafür fehlt ein Wechselkurs.`,
+  'freight-too-heavy': ({ service, most }: { service: string; most: number }) =>
+    `Zu schwer für „${service}“: höchstens ${most} kg.`,
+  'freight-too-long': ({ service, most }: { service: string; most: number }) =>
+    `Zu lang für „${service}“: höchstens ${most} cm.`,
+  'freight-too-big': ({ service, most }: { service: string; most: number }) =>
+    `Zu groß für „${service}“: Länge und Gurtmaß höchstens ${most} cm.`,
+  'freight-too-valuable': ({ service }: { service: string }) =>
+    `„${service}“ befördert und versichert keine Waren dieses Werts.`,
   'missing-destination': ({ country }) =>
     `Das Zollrecht von ${country} wurde noch nicht gelesen; dort kann kein Preis versprochen werden.`,
   'missing-route': ({ from }) =>
@@ -122,4 +181,56 @@ export const de = {
     `„${good}“ ist elektrisch: Die Sicherheitspapiere müssen vorliegen.`,
   'hold-artwork': ({ good }) =>
     `„${good}“ ist ein Kunstwerk: Marokkos Ausfuhrfreigabe muss vorliegen.`,
+  'duty-abolished': ({ country }) => `Kein Zoll: ${country} erhebt auf solche Waren keinen.`,
+  'duty-general': ({ rate }) => `Zoll von ${rate}, der Satz für Waren dieser Art.`,
+  'tax-provincial': ({ rate }) => `Steuer Ihrer Provinz, ${rate}, auf Ware und Zoll.`,
+  'fee-harbour': ({ rate }) => `Hafengebühr für Waren, die über See kommen: ${rate}.`,
+  'fee-biosecurity': ({ rate }) => `Gebühr für die Biosicherheit an der Grenze: ${rate}.`,
+  'open-by-sea':
+    'Ob es über See oder durch die Luft geht, ist nicht gesagt; die Seegebühr wird berechnet und beim Flug zurückgegeben.',
+  'open-quota':
+    'Innerhalb eines Kontingents gilt ein niedrigerer Satz; der höhere wird berechnet und die Differenz zurückgegeben.',
+  'open-duty-threshold':
+    'Die Quellen nennen verschiedene Zollfreigrenzen; der Zoll wird berechnet und zurückgegeben, wenn er nicht erhoben wird.',
+  'open-general-rate':
+    'Der allgemeine Satz wird berechnet; ist die Zeile dieser Ware niedriger, wird die Differenz zurückgegeben.',
+  'open-rate-range':
+    'Nur die Spanne des Satzes ist bekannt; das obere Ende wird berechnet und die Differenz zurückgegeben.',
+  'warn-platform-registration': ({ country }) =>
+    `Muss sich der Laden in ${country} für die Steuer registrieren, erhebt er sie bei kleinen Paketen selbst; der Preis ist dann höher.`,
+  'warn-parcels-added':
+    'Der Zoll zählt Pakete für dieselbe Person zusammen, die am selben Tag ankommen.',
+  'warn-personal-code': 'Vom Empfänger wird ein persönlicher Zollcode verlangt.',
+  'warn-japan-2028':
+    'Ab April 2028 werden kleine Pakete nach Japan auf neue Weise besteuert; das ist noch nicht gelesen.',
+  'missing-surcharge-day': 'Die zusätzlichen Zölle dieses Tages wurden nicht gelesen.',
+  'paper-arab-origin': ({ origin }) => `Arabisches Ursprungszeugnis der Handelskammer: ${origin}.`,
+  'paper-packing-list': 'Packliste.',
+  'paper-transport-document': 'Konnossement oder Luftfrachtbrief.',
+  'block-heritage': ({ good }) => `„${good}“ ist ein Kulturgut und darf Marokko nicht verlassen.`,
+  'hold-exotic-leather': ({ good }) =>
+    `„${good}“ ist aus exotischem Leder: die Ware wartet, bis ihre CITES-Genehmigung vorliegt.`,
+  'paper-cosmetic-notification': 'Meldung des Kosmetikums am Ort des Verkaufs.',
+  'paper-food-safety': 'Bescheinigung der Lebensmittelsicherheit.',
+  'paper-lead-cadmium-test': 'Prüfbericht zu Blei und Cadmium.',
+  'paper-electrical-safety': 'Papiere zur elektrischen Sicherheit für das Zielland.',
+  'paper-export-clearance': 'Marokkos Ausfuhrgenehmigung für Kunstwerke.',
+  'paper-cites-permit': 'CITES-Ausfuhrgenehmigung.',
+  'ask-tray-or-ornament': 'Ist es zum Servieren und für den Tisch, oder ein Zierstück?',
+  'ask-kelem': 'Ist es ein Kelim, flach und ohne Rücken, oder ein anderer Webteppich?',
+  'ask-blanket': 'Ist es eine Decke für das Bett, oder für Wand oder Boden?',
+  'ask-seat-or-cushion': 'Ist es ein Kissen, oder ein Sitz mit Gestell?',
+  'ask-garment-cut': 'Ist es ein geschlossenes Kleid für Frauen, oder vorn offen oder für alle?',
+  'ask-embroidery-weight': 'Was kostet ein Kilogramm, und ist der Grund nicht sichtbar?',
+  'ask-raffia-weave': 'Ist das Obermaterial geflochtener Bast, oder Stoff aus Garn?',
+  'ask-bag-outer': 'Woraus ist die Außenseite der Tasche?',
+  'ask-tile': 'Sind die Fliesen lose oder auf einem Netz, und wie groß ist eine?',
+  'ask-led': 'Ist sie nur für LED, oder für jede Lampe?',
+  'ask-frame-metal': 'Aus welchem Metall ist der Rahmen?',
+  'ask-iron-line': 'Wofür ist das Eisenstück, und ist es geschmiedet oder aus Draht?',
+  'ask-enamelled': 'Ist es emailliert?',
+  'ask-seat': 'Ist das Gestell aus Holz und der Sitz gepolstert?',
+  'ask-oil': 'Ist das Öl nativ oder raffiniert, und in Packungen bis ein Kilogramm?',
+  'ask-plait': 'Aus welcher Pflanze ist es geflochten?',
+  'ask-instrument': 'Ist es ein Zupfinstrument, und was ist es wert?',
 } satisfies Shape<typeof en>;

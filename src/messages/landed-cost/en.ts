@@ -61,6 +61,65 @@ export const en = {
   'warn-s301-challenged': 'The additional duty is being challenged in court; it is owed for now.',
   'warn-provincial-tax': ({ region }: { region: string }) =>
     `The tax of your province (${region}) is not in this price.`,
+  'open-vat-rate':
+    'Sources disagree on the rate of this tax; the highest is charged and the difference given back.',
+  'warn-union-importer':
+    'From 21 September 2027 the importer must be established in the European Union.',
+  'warn-romanian-parcel-fee': 'Romania’s fee on small parcels, 25 lei a parcel, comes on top.',
+  'warn-northern-ireland-fee':
+    'Whether the European Union’s handling fee is owed in Northern Ireland is not known; it may come on top.',
+  'missing-northern-ireland-small':
+    'Which duty a small parcel owes in Northern Ireland has not been read, so no price can be promised.',
+  'missing-northern-ireland-duty':
+    'Without proof of origin the duty in Northern Ireland depends on two tariffs that have not been compared.',
+  'consignment-together': ({ count, limit }: { count: number; limit: string }) =>
+    `Sent together, the goods of ${count} cooperatives are one consignment and go over ${limit}; as the separate orders they are, each stays under it.`,
+  'consignment-same-order': ({ limit }: { limit: string }) =>
+    `What one buyer orders at once from one cooperative counts as one consignment, over ${limit}, in however many parcels it travels.`,
+  'consignment-one-order':
+    'These are one order of one cooperative: the law counts them together, in however many parcels.',
+  'consignment-cheaper-together': ({ saved }: { saved: string }) =>
+    `Sent as one consignment they cost ${saved} less than apart.`,
+  'consignment-cheaper-apart': ({ saved }: { saved: string }) =>
+    `Sent as the separate orders they are, they cost ${saved} less than as one consignment.`,
+  'consignment-alike': 'Sent together or apart, they cost the same.',
+  'reason-only-lane': 'It is the only way there is.',
+  'reason-cheapest': ({ saved }: { saved: string }) => `It costs ${saved} less than the next way.`,
+  'reason-cheapest-origin': ({ saved, duty }: { saved: string; duty: string }) =>
+    `Proof of Moroccan origin takes away the flat duty of ${duty}; in all it costs ${saved} less.`,
+  'reason-cheapest-scheme': ({ saved, duty, fee }: { saved: string; duty: string; fee: string }) =>
+    `By the seller’s tax scheme the duty is ${duty}; a full declaration with proof of origin costs ${fee} to clear: ${saved} less in all.`,
+  'reason-cheapest-transport': ({ saved }: { saved: string }) =>
+    `Carried this way it costs ${saved} less in all than the next way of carrying.`,
+  'reason-fastest': ({ days }: { days: number }) =>
+    `It arrives within ${days} days, before every other way.`,
+  'reason-fastest-cheapest': ({ days }: { days: number }) =>
+    `It arrives within ${days} days, and is the cheapest way that does.`,
+  'reason-nothing-at-door': 'All duties, taxes and fees are paid at checkout, at the lowest price.',
+  'freight-typical-size':
+    'Carriage is counted on the usual packed weight and size of such a piece; this one has not been measured yet.',
+  'freight-packed-together':
+    'Carriage is counted as if everything lies flat in one parcel, one piece on the other.',
+  'freight-moon-holiday':
+    'A holiday whose day the moon decides lies on the way; the range is wider by what it may move.',
+  'freight-holidays-unknown': ({ country }: { country: string }) =>
+    `The public holidays of ${country} have not been read; weekends alone are counted.`,
+  'freight-no-zone': ({ service, country }: { service: string; country: string }) =>
+    `“${service}” does not go to that address (${country}).`,
+  'freight-no-rate': ({ service, day }: { service: string; day: string }) =>
+    `There is no price of “${service}” for ${day}.`,
+  'freight-no-size': ({ service }: { service: string }) =>
+    `“${service}” counts the size of the parcel, which is not known.`,
+  'freight-no-value': ({ service, currency }: { service: string; currency: string }) =>
+    `“${service}” insures in ${currency}, and there is no exchange rate for it.`,
+  'freight-too-heavy': ({ service, most }: { service: string; most: number }) =>
+    `Too heavy for “${service}”: at most ${most} kg.`,
+  'freight-too-long': ({ service, most }: { service: string; most: number }) =>
+    `Too long for “${service}”: at most ${most} cm.`,
+  'freight-too-big': ({ service, most }: { service: string; most: number }) =>
+    `Too big for “${service}”: length and girth at most ${most} cm.`,
+  'freight-too-valuable': ({ service }: { service: string }) =>
+    `“${service}” does not carry or insure goods of this value.`,
   'missing-destination': ({ country }: { country: string }) =>
     `The customs law of ${country} has not been read yet, so no price can be promised there.`,
   'missing-route': ({ from }: { from: string }) =>
@@ -134,6 +193,63 @@ export const en = {
     `“${good}” is electric: its safety papers are to be on file.`,
   'hold-artwork': ({ good }: { good: string }) =>
     `“${good}” is a work of art: Morocco’s export clearance is to be on file.`,
+  'duty-abolished': ({ country }: { country: string }) =>
+    `No customs duty: ${country} asks none on goods of this kind.`,
+  'duty-general': ({ rate }: { rate: string }) =>
+    `Customs duty of ${rate}, the rate for goods of this kind.`,
+  'tax-provincial': ({ rate }: { rate: string }) =>
+    `Tax of your province, ${rate}, on the goods and the duty.`,
+  'fee-harbour': ({ rate }: { rate: string }) =>
+    `Harbour maintenance fee for goods that come by sea: ${rate}.`,
+  'fee-biosecurity': ({ rate }: { rate: string }) => `Biosecurity charge at the border: ${rate}.`,
+  'open-by-sea':
+    'Nobody has said whether it goes by sea or by air; the fee for the sea is charged and given back if it flies.',
+  'open-quota':
+    'A lower rate holds inside a quota; the higher is charged and the difference given back.',
+  'open-duty-threshold':
+    'Sources disagree on up to which value a parcel is free of duty; the duty is charged and given back if it is not levied.',
+  'open-general-rate':
+    'The general rate is charged; if the line of this good is lower, the difference is given back.',
+  'open-rate-range':
+    'Only the range of the rate has been read; its top is charged and the difference given back.',
+  'warn-platform-registration': ({ country }: { country: string }) =>
+    `If the shop must be registered for tax in ${country}, it collects that tax on small parcels itself; then the price is higher.`,
+  'warn-parcels-added': 'Customs adds up parcels for one person that arrive on the same day.',
+  'warn-personal-code': 'The recipient is asked for a personal customs code.',
+  'warn-japan-2028':
+    'From April 2028 small parcels to Japan are taxed in a new way that has not been read.',
+  'missing-surcharge-day': 'The additional duties of that day have not been read.',
+  'paper-arab-origin': ({ origin }: { origin: string }) =>
+    `Arab certificate of origin of the chamber of commerce: ${origin}.`,
+  'paper-packing-list': 'Packing list.',
+  'paper-transport-document': 'Bill of lading or air waybill.',
+  'block-heritage': ({ good }: { good: string }) =>
+    `“${good}” is a heritage object and may not leave Morocco.`,
+  'hold-exotic-leather': ({ good }: { good: string }) =>
+    `“${good}” is of exotic leather: it waits until its CITES permit is on file.`,
+  'paper-cosmetic-notification': 'Notification of the cosmetic where it is sold.',
+  'paper-food-safety': 'Food safety certificate.',
+  'paper-lead-cadmium-test': 'Test report for lead and cadmium.',
+  'paper-electrical-safety': 'Electrical safety papers of the country it is sent to.',
+  'paper-export-clearance': 'Morocco’s export clearance for works of art.',
+  'paper-cites-permit': 'CITES export permit.',
+  'ask-tray-or-ornament': 'Is it for serving and the table, or an ornament to look at?',
+  'ask-kelem': 'Is it a kilim, flat and without a backing, or another woven rug?',
+  'ask-blanket': 'Is it a blanket for the bed, or a hanging for the wall or the floor?',
+  'ask-seat-or-cushion': 'Is it a cushion, or a seat with a frame?',
+  'ask-garment-cut': 'Is it a closed dress for women, or open in front or for anyone?',
+  'ask-embroidery-weight': 'What is its price for a kilogram, and is it without a visible ground?',
+  'ask-raffia-weave': 'Is the upper plaited raffia, or cloth woven from yarn?',
+  'ask-bag-outer': 'What is the outside of the bag made of?',
+  'ask-tile': 'Are the tiles loose or on a net, and how large is one?',
+  'ask-led': 'Is it made for LED only, or for any bulb?',
+  'ask-frame-metal': 'Which metal is the frame made of?',
+  'ask-iron-line': 'What is the iron piece for, and is it forged or of wire?',
+  'ask-enamelled': 'Is it enamelled?',
+  'ask-seat': 'Is the frame of wood and the seat upholstered?',
+  'ask-oil': 'Is the oil virgin or refined, and in packs of one kilogram or less?',
+  'ask-plait': 'Which plant is it plaited from?',
+  'ask-instrument': 'Is it plucked, and what is it worth?',
 };
 
 export type LandedCostMessages = Shape<typeof en>;

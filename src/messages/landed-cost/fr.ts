@@ -60,6 +60,66 @@ export const fr = {
     'Le droit additionnel est contesté en justice ; il est dû pour l’instant.',
   'warn-provincial-tax': ({ region }) =>
     `La taxe de votre province (${region}) n’est pas dans ce prix.`,
+  'open-vat-rate':
+    'Les sources divergent sur le taux de cette taxe ; le plus élevé est compté et la différence rendue.',
+  'warn-union-importer':
+    'À partir du 21 septembre 2027, l’importateur doit être établi dans l’Union européenne.',
+  'warn-romanian-parcel-fee':
+    'La redevance roumaine sur les petits colis, 25 lei par colis, s’ajoute.',
+  'warn-northern-ireland-fee':
+    'On ne sait pas si les frais de traitement de l’Union européenne sont dus en Irlande du Nord ; ils peuvent s’ajouter.',
+  'missing-northern-ireland-small':
+    'Le droit dû par un petit colis en Irlande du Nord n’a pas été lu : aucun prix ne peut être promis.',
+  'missing-northern-ireland-duty':
+    'Sans preuve d’origine, le droit en Irlande du Nord dépend de deux tarifs qui n’ont pas été comparés.',
+  'consignment-together': ({ count, limit }) =>
+    `Envoyés ensemble, les articles de ${count} coopératives forment un seul envoi et dépassent ${limit} ; dans leurs commandes distinctes, chacun reste en dessous.`,
+  'consignment-same-order': ({ limit }) =>
+    `Ce qu’une personne commande en une fois à une coopérative compte comme un seul envoi, au-delà de ${limit}, quel que soit le nombre de colis.`,
+  'consignment-one-order':
+    'C’est une seule commande d’une seule coopérative : la loi la compte en entier, quel que soit le nombre de colis.',
+  'consignment-cheaper-together': ({ saved }) =>
+    `En un seul envoi, cela coûte ${saved} de moins que séparément.`,
+  'consignment-cheaper-apart': ({ saved }) =>
+    `En commandes distinctes, telles qu’elles sont, cela coûte ${saved} de moins qu’en un seul envoi.`,
+  'consignment-alike': 'Ensemble ou séparément, le prix est le même.',
+  'reason-only-lane': 'C’est la seule voie possible.',
+  'reason-cheapest': ({ saved }) => `Cette voie coûte ${saved} de moins que la suivante.`,
+  'reason-cheapest-origin': ({ saved, duty }) =>
+    `La preuve d’origine marocaine supprime le droit forfaitaire de ${duty} ; en tout, cela coûte ${saved} de moins.`,
+  'reason-cheapest-scheme': ({ saved, duty, fee }) =>
+    `Par le guichet fiscal du vendeur, le droit est de ${duty} ; dédouaner avec une déclaration complète et la preuve d’origine coûte ${fee} : ${saved} de moins en tout.`,
+  'reason-cheapest-transport': ({ saved }) =>
+    `Transporté ainsi, cela coûte en tout ${saved} de moins que le transport suivant.`,
+  'reason-fastest': ({ days }) => `Arrive en ${days} jours au plus, avant toute autre voie.`,
+  'reason-fastest-cheapest': ({ days }) =>
+    `Arrive en ${days} jours au plus, et c’est la moins chère des voies aussi rapides.`,
+  'reason-nothing-at-door':
+    'Droits, taxes et frais sont tous payés à la commande, au prix le plus bas.',
+  'freight-typical-size':
+    'Le transport est compté sur le poids et la taille habituels d’une telle pièce emballée ; celle-ci n’a pas encore été mesurée.',
+  'freight-packed-together':
+    'Le transport est compté comme si tout était posé à plat dans un seul colis, une pièce sur l’autre.',
+  'freight-moon-holiday':
+    'Une fête dont la lune décide le jour tombe en chemin ; la période est élargie d’autant.',
+  'freight-holidays-unknown': ({ country }: { country: string }) =>
+    `Les jours fériés de ${country} n’ont pas été lus ; seules les fins de semaine sont comptées.`,
+  'freight-no-zone': ({ service, country }: { service: string; country: string }) =>
+    `« ${service} » ne dessert pas cette adresse (${country}).`,
+  'freight-no-rate': ({ service, day }: { service: string; day: string }) =>
+    `Il n’y a pas de prix de « ${service} » pour le ${day}.`,
+  'freight-no-size': ({ service }: { service: string }) =>
+    `« ${service} » compte la taille du colis, qui n’est pas connue.`,
+  'freight-no-value': ({ service, currency }: { service: string; currency: string }) =>
+    `« ${service} » assure en ${currency}, et il n’y a pas de taux de change.`,
+  'freight-too-heavy': ({ service, most }: { service: string; most: number }) =>
+    `Trop lourd pour « ${service} » : au plus ${most} kg.`,
+  'freight-too-long': ({ service, most }: { service: string; most: number }) =>
+    `Trop long pour « ${service} » : au plus ${most} cm.`,
+  'freight-too-big': ({ service, most }: { service: string; most: number }) =>
+    `Trop grand pour « ${service} » : longueur et tour au plus ${most} cm.`,
+  'freight-too-valuable': ({ service }: { service: string }) =>
+    `« ${service} » ne transporte ni n’assure des biens de cette valeur.`,
   'missing-destination': ({ country }) =>
     `Le droit douanier de ${country} n’a pas encore été lu : aucun prix ne peut y être promis.`,
   'missing-route': ({ from }) =>
@@ -126,4 +186,60 @@ export const fr = {
     `« ${good} » est électrique : ses papiers de sécurité doivent être au dossier.`,
   'hold-artwork': ({ good }) =>
     `« ${good} » est une œuvre d’art : l’autorisation de sortie du Maroc doit être au dossier.`,
+  'duty-abolished': ({ country }) =>
+    `Pas de droits de douane : ${country} n’en demande pas sur ce genre d’articles.`,
+  'duty-general': ({ rate }) => `Droits de douane de ${rate}, le taux pour ce genre d’articles.`,
+  'tax-provincial': ({ rate }) =>
+    `Taxe de votre province, ${rate}, sur les articles et les droits.`,
+  'fee-harbour': ({ rate }) => `Taxe d’entretien des ports pour ce qui vient par mer : ${rate}.`,
+  'fee-biosecurity': ({ rate }) => `Redevance de biosécurité à la frontière : ${rate}.`,
+  'open-by-sea':
+    'On ne sait pas si l’envoi part par mer ou par air ; la taxe maritime est comptée et rendue s’il part par avion.',
+  'open-quota':
+    'Un taux plus bas vaut dans un contingent ; le plus haut est compté et la différence rendue.',
+  'open-duty-threshold':
+    'Les sources ne s’accordent pas sur le seuil sans droits ; les droits sont comptés et rendus s’ils ne sont pas perçus.',
+  'open-general-rate':
+    'Le taux général est compté ; si la ligne de cet article est plus basse, la différence est rendue.',
+  'open-rate-range':
+    'Seule la fourchette du taux a été lue ; le haut est compté et la différence rendue.',
+  'warn-platform-registration': ({ country }) =>
+    `Si la boutique doit être enregistrée pour la taxe en ${country}, elle la perçoit elle-même sur les petits colis ; le prix est alors plus haut.`,
+  'warn-parcels-added': 'La douane additionne les colis d’une même personne arrivés le même jour.',
+  'warn-personal-code': 'Un code douanier personnel est demandé au destinataire.',
+  'warn-japan-2028':
+    'À partir d’avril 2028, les petits colis vers le Japon sont taxés d’une manière nouvelle qui n’a pas été lue.',
+  'missing-surcharge-day': 'Les droits additionnels de ce jour-là n’ont pas été lus.',
+  'paper-arab-origin': ({ origin }) =>
+    `Certificat d’origine arabe de la chambre de commerce : ${origin}.`,
+  'paper-packing-list': 'Liste de colisage.',
+  'paper-transport-document': 'Connaissement ou lettre de transport aérien.',
+  'block-heritage': ({ good }) =>
+    `« ${good} » est un objet du patrimoine et ne peut pas quitter le Maroc.`,
+  'hold-exotic-leather': ({ good }) =>
+    `« ${good} » est en cuir exotique : il attend que son permis CITES soit au dossier.`,
+  'paper-cosmetic-notification': 'Notification du cosmétique là où il est vendu.',
+  'paper-food-safety': 'Certificat de sécurité sanitaire des aliments.',
+  'paper-lead-cadmium-test': 'Rapport d’essai sur le plomb et le cadmium.',
+  'paper-electrical-safety': 'Papiers de sécurité électrique du pays de destination.',
+  'paper-export-clearance': 'Autorisation marocaine d’exportation des œuvres d’art.',
+  'paper-cites-permit': 'Permis d’exportation CITES.',
+  'ask-tray-or-ornament': 'Est-ce pour servir à table, ou un ornement à regarder ?',
+  'ask-kelem': 'Est-ce un kilim, plat et sans envers, ou un autre tapis tissé ?',
+  'ask-blanket': 'Est-ce une couverture pour le lit, ou une pièce pour le mur ou le sol ?',
+  'ask-seat-or-cushion': 'Est-ce un coussin, ou un siège avec une structure ?',
+  'ask-garment-cut':
+    'Est-ce une robe fermée pour femme, ou un vêtement ouvert devant ou pour tous ?',
+  'ask-embroidery-weight': 'Quel est son prix au kilo, et est-elle sans fond visible ?',
+  'ask-raffia-weave': 'Le dessus est-il en raphia tressé, ou en tissu de fil ?',
+  'ask-bag-outer': 'De quoi est fait l’extérieur du sac ?',
+  'ask-tile': 'Les carreaux sont-ils libres ou sur un filet, et de quelle taille ?',
+  'ask-led': 'Est-ce pour LED seulement, ou pour toute ampoule ?',
+  'ask-frame-metal': 'De quel métal est le cadre ?',
+  'ask-iron-line': 'À quoi sert la pièce de fer, et est-elle forgée ou en fil ?',
+  'ask-enamelled': 'Est-ce émaillé ?',
+  'ask-seat': 'La structure est-elle en bois et l’assise rembourrée ?',
+  'ask-oil': 'L’huile est-elle vierge ou raffinée, et en emballages d’un kilo au plus ?',
+  'ask-plait': 'De quelle plante est-ce tressé ?',
+  'ask-instrument': 'Est-ce un instrument à cordes pincées, et quelle est sa valeur ?',
 } satisfies Shape<typeof en>;

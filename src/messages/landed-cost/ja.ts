@@ -44,6 +44,60 @@ export const ja = {
   'warn-state-sales-tax': '州の売上税がかかる場合があり、この価格には含まれません。',
   'warn-s301-challenged': '追加関税は裁判で争われていますが、現在は納付が必要です。',
   'warn-provincial-tax': ({ region }) => `お住まいの州(${region})の税は、この価格に含まれません。`,
+  'open-vat-rate': 'この税率は出典により異なります。最も高い率で計算し、差額は返金します。',
+  'warn-union-importer': '2027年9月21日から、輸入者は欧州連合内に拠点を持つ必要があります。',
+  'warn-romanian-parcel-fee': 'ルーマニアの小型荷物料金（1個25レイ）が別途かかります。',
+  'warn-northern-ireland-fee':
+    '欧州連合の取扱手数料が北アイルランドでかかるかは不明で、別途かかることがあります。',
+  'missing-northern-ireland-small':
+    '北アイルランドで小型荷物にかかる関税は未確認のため、価格を約束できません。',
+  'missing-northern-ireland-duty':
+    '原産地証明がない場合、北アイルランドの関税は比較されていない二つの税率表によります。',
+  'consignment-together': ({ count, limit }) =>
+    `${count} 組合の品をまとめて送ると一つの貨物となり ${limit} を超えます。別々の注文のままなら、それぞれ下回ります。`,
+  'consignment-same-order': ({ limit }) =>
+    `一人が一つの組合に一度に注文した品は、箱がいくつでも一つの貨物として数えられ、${limit} を超えます。`,
+  'consignment-one-order': '一つの組合への一つの注文です。箱がいくつでも、法律はまとめて数えます。',
+  'consignment-cheaper-together': ({ saved }) =>
+    `一つの貨物にすると、別々より ${saved} 安くなります。`,
+  'consignment-cheaper-apart': ({ saved }) =>
+    `本来の別々の注文として送ると、一つの貨物より ${saved} 安くなります。`,
+  'consignment-alike': 'まとめても別々でも同じ値段です。',
+  'reason-only-lane': 'ほかに方法がありません。',
+  'reason-cheapest': ({ saved }) => `次の方法より ${saved} 安くなります。`,
+  'reason-cheapest-origin': ({ saved, duty }) =>
+    `モロッコ原産の証明により定額関税 ${duty} がなくなり、全体で ${saved} 安くなります。`,
+  'reason-cheapest-scheme': ({ saved, duty, fee }) =>
+    `販売者の税制度では関税は ${duty} です。原産地証明付きの正式申告は通関に ${fee} かかるため、全体で ${saved} 安くなります。`,
+  'reason-cheapest-transport': ({ saved }) =>
+    `この運び方は、次の運び方より全体で ${saved} 安くなります。`,
+  'reason-fastest': ({ days }) => `${days} 日以内に届き、ほかのどの方法より早く着きます。`,
+  'reason-fastest-cheapest': ({ days }) => `${days} 日以内に届き、同じ早さの中で最も安い方法です。`,
+  'reason-nothing-at-door': '関税・税・手数料はすべて購入時に支払い、その中で最も安い方法です。',
+  'freight-typical-size':
+    '送料は、このような品の一般的な梱包後の重さと大きさで計算しています。この品はまだ計測していません。',
+  'freight-packed-together':
+    '送料は、すべてを一つの箱に平らに重ねて入れるものとして計算しています。',
+  'freight-moon-holiday':
+    '途中に、月によって日が決まる祝日があります。その分、到着の幅を広げています。',
+  'freight-holidays-unknown': ({ country }: { country: string }) =>
+    `${country}の祝日はまだ確認していません。週末だけを数えています。`,
+  'freight-no-zone': ({ service, country }: { service: string; country: string }) =>
+    `「${service}」はその住所（${country}）には届けていません。`,
+  'freight-no-rate': ({ service, day }: { service: string; day: string }) =>
+    `${day}の「${service}」の料金がありません。`,
+  'freight-no-size': ({ service }: { service: string }) =>
+    `「${service}」は荷物の大きさで計算しますが、大きさがわかりません。`,
+  'freight-no-value': ({ service, currency }: { service: string; currency: string }) =>
+    `「${service}」の保険は${currency}建てですが、為替レートがありません。`,
+  'freight-too-heavy': ({ service, most }: { service: string; most: number }) =>
+    `「${service}」には重すぎます（${most} kgまで）。`,
+  'freight-too-long': ({ service, most }: { service: string; most: number }) =>
+    `「${service}」には長すぎます（${most} cmまで）。`,
+  'freight-too-big': ({ service, most }: { service: string; most: number }) =>
+    `「${service}」には大きすぎます（長さと胴回りの合計${most} cmまで）。`,
+  'freight-too-valuable': ({ service }: { service: string }) =>
+    `「${service}」はこの価格の品を運べず、保険もかけられません。`,
   'missing-destination': ({ country }) =>
     `${country} の関税制度は未確認のため、価格をお約束できません。`,
   'missing-route': ({ from }) => `計算できるのはモロッコ発の荷物のみです(${from} 発は不可)。`,
@@ -96,4 +150,52 @@ export const ja = {
     `「${good}」は食品に触れるため、鉛・カドミウム試験書が必要です。`,
   'hold-electric': ({ good }) => `「${good}」は電気製品で、安全書類が必要です。`,
   'hold-artwork': ({ good }) => `「${good}」は美術品で、モロッコの輸出許可が必要です。`,
+  'duty-abolished': ({ country }) =>
+    `関税はかかりません。${country} はこの種の品物に関税を課していません。`,
+  'duty-general': ({ rate }) => `この種の品物の税率 ${rate} による関税。`,
+  'tax-provincial': ({ rate }) => `お住まいの州の税 ${rate}（品物と関税に対して）。`,
+  'fee-harbour': ({ rate }) => `海上輸送の品物にかかる港湾維持料：${rate}。`,
+  'fee-biosecurity': ({ rate }) => `国境での検疫料：${rate}。`,
+  'open-by-sea': '海上か航空かが示されていません。海上の料金をいただき、航空の場合はお返しします。',
+  'open-quota': '割当ての範囲内では税率が低くなります。高い方をいただき、差額はお返しします。',
+  'open-duty-threshold':
+    '免税となる金額について情報源が一致していません。関税をいただき、課されなければお返しします。',
+  'open-general-rate': '一般の税率をいただきます。この品物の税率がより低ければ差額をお返しします。',
+  'open-rate-range': '税率の幅だけが分かっています。上限をいただき、差額はお返しします。',
+  'warn-platform-registration': ({ country }) =>
+    `店が ${country} で税の登録をする必要がある場合、小さな荷物の税は店が徴収し、価格は高くなります。`,
+  'warn-parcels-added': '同じ日に届く同じ方宛ての荷物は、税関で合算されます。',
+  'warn-personal-code': '受取人には個人通関コードが求められます。',
+  'warn-japan-2028':
+    '2028年4月から日本向けの小さな荷物の課税方法が変わります。その内容はまだ確認していません。',
+  'missing-surcharge-day': 'その日の追加関税はまだ確認されていません。',
+  'paper-arab-origin': ({ origin }) => `商工会議所のアラブ原産地証明書：${origin}。`,
+  'paper-packing-list': '梱包明細書。',
+  'paper-transport-document': '船荷証券または航空運送状。',
+  'block-heritage': ({ good }) => `「${good}」は文化財のため、モロッコから持ち出せません。`,
+  'hold-exotic-leather': ({ good }) =>
+    `「${good}」は希少動物の革です。ワシントン条約の許可書が届くまで販売を控えます。`,
+  'paper-cosmetic-notification': '販売先での化粧品の届出。',
+  'paper-food-safety': '食品の安全証明書。',
+  'paper-lead-cadmium-test': '鉛とカドミウムの試験報告書。',
+  'paper-electrical-safety': 'お届け先の国の電気安全の書類。',
+  'paper-export-clearance': 'モロッコの美術品輸出許可。',
+  'paper-cites-permit': 'ワシントン条約の輸出許可書。',
+  'ask-tray-or-ornament': '食卓で使うものですか、それとも飾りですか。',
+  'ask-kelem': '裏地のない平織りのキリムですか、それとも別の織物の敷物ですか。',
+  'ask-blanket': '寝具の毛布ですか、それとも壁や床に使うものですか。',
+  'ask-seat-or-cushion': 'クッションですか、それとも骨組みのある椅子ですか。',
+  'ask-garment-cut': '前の閉じた女性用ドレスですか、それとも前開きまたは誰でも着られるものですか。',
+  'ask-embroidery-weight': '1キロあたりの値段はいくらですか。下地は見えませんか。',
+  'ask-raffia-weave': '甲は編んだラフィアですか、それとも糸の織物ですか。',
+  'ask-bag-outer': 'バッグの外側は何でできていますか。',
+  'ask-tile': 'タイルはばらですか、ネット貼りですか。一枚の大きさは。',
+  'ask-led': 'LED専用ですか、それともどの電球でも使えますか。',
+  'ask-frame-metal': '枠はどの金属ですか。',
+  'ask-iron-line': '鉄の品は何に使うものですか。鍛造ですか、針金ですか。',
+  'ask-enamelled': 'ほうろう引きですか。',
+  'ask-seat': '骨組みは木で、座面は布張りですか。',
+  'ask-oil': '油は未精製ですか、精製ですか。1キロ以下の容器入りですか。',
+  'ask-plait': 'どの植物で編まれていますか。',
+  'ask-instrument': '弦をはじく楽器ですか。値段はいくらですか。',
 } satisfies Shape<typeof en>;

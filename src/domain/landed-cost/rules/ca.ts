@@ -1,13 +1,54 @@
-// Canada: the tariff line by line, GST everywhere, and the provinces as far as they were sourced.
-import type { DestinationRules } from '../rule.ts';
+// Canada: the tariff line by line, GST everywhere, and the tax of each province or territory.
+import type { DestinationRules, TaxRule } from '../rule.ts';
 import { caRates } from './rates-ca.ts';
-import { cited } from './sources.ts';
+import { readIn } from './sources.ts';
 
 const reviewBy = '2027-05-31';
+/** The rates of 2026; in earlier years some provinces had others. */
+const provinces = { ...readIn('ca-taxtips', 'second-hand', reviewBy), from: '2026-01-01' } as const;
+const relief = readIn('ca-demin', 'sourced', reviewBy);
+
 const post = [{ id: 'cn23' }, { id: 'itmatt' }] as const;
 const invoice = [{ id: 'commercial-invoice' }] as const;
+const people = ['person', 'gift'] as const;
 /** CAD 20 is free from any country; 40 and 150 are for parcels shipped from the US or Mexico. */
 const smallest = 2_000;
+const harmonised = ['ON', 'NB', 'NL', 'PE', 'NS'] as const;
+const known = [...harmonised, 'QC', 'BC', 'MB', 'SK', 'AB', 'NT', 'NU', 'YT'] as const;
+
+/** GST, or HST in its place. */
+function federal(id: string, percent: string, when: TaxRule['when']): TaxRule {
+  const base = ['customs-value', 'duty'] as const;
+  return {
+    id,
+    kind: 'tax',
+    percent,
+    base,
+    collectedBy: 'carrier',
+    ...provinces,
+    says: 'tax-import',
+    when,
+  };
+}
+
+/**
+ * Québec's and other provinces' own tax on goods for people, on the same value as the GST and not on
+ * the GST. Customs collects it on casual goods: CBSA Memorandum D17-1-22, 2016-09-19,
+ * https://www.cbsa-asfc.gc.ca/publications/dm-md/d17/d17-1-22-eng.html, where Québec and British
+ * Columbia were read; for Manitoba and Saskatchewan it is inferred.
+ */
+function provincial(region: string, percent: string, read: Pick<TaxRule, 'status'>): TaxRule {
+  return {
+    ...federal(`ca-provincial-${region.toLowerCase()}`, percent, {
+      regions: [region],
+      buyers: people,
+      valueAbove: smallest,
+    }),
+    ...read,
+    layer: 'provincial',
+    says: 'tax-provincial',
+  };
+}
 
 export const canada = {
   country: 'CA',
@@ -21,108 +62,29 @@ export const canada = {
     { id: 'express-door', transport: 'express', taxes: 'door', claim: 'none', documents: invoice },
     { id: 'post-door', transport: 'post', taxes: 'door', claim: 'none', documents: post },
   ],
+  // prettier-ignore
   rules: [
-    // Value at the place of direct shipment, without freight: from memory.
-    {
-      id: 'ca-customs-value',
-      kind: 'customs-value',
-      base: 'fob',
-      reviewBy,
-      ...cited('not-sourced'),
-      status: 'memory',
-      says: 'customs-value',
-    },
-    {
-      id: 'ca-relief-20',
-      kind: 'duty',
-      take: { by: 'percent', percent: '0' },
-      reviewBy,
-      ...cited('ca-demin'),
-      status: 'sourced',
-      says: 'duty-relief',
-      when: { valueAtMost: smallest },
-    },
+    // Freight after the place of direct shipment is not in the value for duty.
+    { id: 'ca-customs-value', kind: 'customs-value', base: 'fob', ...readIn('ca-d13-3-5', 'sourced', reviewBy), says: 'customs-value' },
+
+    { id: 'ca-relief-20', kind: 'duty', take: { by: 'percent', percent: '0' }, ...relief, says: 'duty-relief', when: { valueAtMost: smallest } },
     // General Preferential Tariff: Morocco is in neither list of withdrawals, but no list names it.
-    {
-      id: 'ca-gpt',
-      kind: 'duty',
-      take: { by: 'rates-preference' },
-      from: '2025-01-01',
-      until: '2034-12-31',
-      reviewBy,
-      ...cited('ca-gpt-ey'),
-      status: 'derived',
-      says: 'duty-preference-rate',
-      when: { claims: ['preference'], origins: ['MA'] },
-    },
-    {
-      id: 'ca-mfn',
-      kind: 'duty',
-      take: { by: 'rates' },
-      reviewBy,
-      ...cited('ca-t2026-2'),
-      status: 'sourced',
-      says: 'duty-ordinary',
-    },
-    {
-      id: 'ca-tax-relief-20',
-      kind: 'tax',
-      percent: '0',
-      base: ['customs-value'],
-      collectedBy: 'carrier',
-      reviewBy,
-      ...cited('ca-demin'),
-      status: 'sourced',
-      says: 'tax-relief',
-      when: { valueAtMost: smallest },
-    },
-    {
-      id: 'ca-hst-on',
-      kind: 'tax',
-      percent: '13',
-      base: ['customs-value', 'duty'],
-      collectedBy: 'carrier',
-      reviewBy,
-      ...cited('ca-shippsy'),
-      status: 'second-hand',
-      says: 'tax-import',
-      when: { regions: ['ON'] },
-    },
-    {
-      id: 'ca-gst',
-      kind: 'tax',
-      percent: '5',
-      base: ['customs-value', 'duty'],
-      collectedBy: 'carrier',
-      reviewBy,
-      ...cited('not-sourced'),
-      status: 'memory',
-      says: 'tax-import',
-      when: { exceptRegions: ['ON'] },
-    },
-    {
-      id: 'ca-provincial-tax',
-      kind: 'notice',
-      weight: 'partial',
-      onlyWhenDue: true,
-      reviewBy,
-      ...cited('not-sourced'),
-      status: 'memory',
-      says: 'warn-provincial-tax',
-      when: { exceptRegions: ['ON'], valueAbove: smallest },
-    },
-    {
-      id: 'ca-post-fee',
-      kind: 'fee',
-      line: 'carrier-fee',
-      take: { by: 'flat', minor: 995, per: 'consignment' },
-      reviewBy,
-      ...cited('jp-proxy-audit'),
-      status: 'second-hand',
-      says: 'carrier-fee-post',
-      onlyWhenDue: true,
-      when: { transport: 'post' },
-    },
+    { id: 'ca-gpt', kind: 'duty', take: { by: 'rates-preference' }, from: '2025-01-01', until: '2034-12-31', ...readIn('ca-gpt-ey', 'derived', reviewBy), says: 'duty-preference-rate', when: { claims: ['preference'], origins: ['MA'], exceptNamedRegions: true } },
+    { id: 'ca-mfn', kind: 'duty', take: { by: 'rates' }, ...readIn('ca-t2026-2', 'sourced', reviewBy), says: 'duty-ordinary' },
+
+    { id: 'ca-tax-relief-20', kind: 'tax', percent: '0', base: ['customs-value'], collectedBy: 'carrier', ...relief, says: 'tax-relief', when: { valueAtMost: smallest } },
+    federal('ca-hst-on', '13', { regions: ['ON'], buyers: people }),
+    federal('ca-hst-ns', '14', { regions: ['NS'], buyers: people }),
+    federal('ca-hst-15', '15', { regions: ['NB', 'NL', 'PE'], buyers: people }),
+    federal('ca-gst', '5', { regions: known }),
+    provincial('QC', '9.975', { status: 'second-hand' }),
+    provincial('BC', '7', { status: 'second-hand' }),
+    provincial('MB', '7', { status: 'derived' }),
+    provincial('SK', '6', { status: 'derived' }),
+    // Commercial goods do not owe it at the border; the province may ask the business itself.
+    { id: 'ca-business', kind: 'notice', weight: 'partial', ...readIn('ca-cscb', 'second-hand', reviewBy), says: 'warn-provincial-tax', when: { buyers: ['business'], valueAbove: smallest, exceptRegions: ['AB', 'NT', 'NU', 'YT'] } },
+
+    { id: 'ca-post-fee', kind: 'fee', line: 'carrier-fee', take: { by: 'flat', minor: 995, per: 'consignment' }, ...readIn('jp-proxy-audit', 'second-hand', reviewBy), says: 'carrier-fee-post', onlyWhenDue: true, when: { transport: 'post' } },
   ],
   rates: caRates,
 } as const satisfies DestinationRules;

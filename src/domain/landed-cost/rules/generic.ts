@@ -2,7 +2,7 @@
 // the arithmetic of published examples. It proves nothing, so its lines are never known.
 import type { Currency } from '#domain/money/currency.ts';
 import type { Rounding } from '#domain/money/rounding.ts';
-import type { DestinationRules, Percent, Rule, RuleBook, TaxPart } from '../rule.ts';
+import type { DestinationRules, Percent, Proven, Rule, RuleBook, TaxPart } from '../rule.ts';
 
 export type Generic = {
   readonly country: string;
@@ -13,20 +13,27 @@ export type Generic = {
   readonly taxBase: readonly TaxPart[];
   /** Share of the freight that lies before the border, for a cif base. */
   readonly freightSharePercent?: Percent;
-  readonly inside?: 'base' | 'price';
-  readonly rounding?: Rounding;
+  /** true or 'base': the tax is part of its own base. 'price': the prices hold it already. */
+  readonly inside?: boolean | 'base' | 'price';
+  readonly rounding?: Rounding | GenericRounding;
   readonly roundToMinor?: number;
   readonly dutyWaivedUpToMinor?: number;
   readonly taxWaivedUpToMinor?: number;
 };
 
+type Step = { readonly mode?: Rounding; readonly toMinor?: number };
+
+/** How the country rounds, and where a charge is rounded in a way of its own. */
+export type GenericRounding = Step & { readonly duty?: Step; readonly tax?: Step };
+
 export function genericRules(generic: Generic): RuleBook {
-  const { country, currency, rounding = 'half-up', roundToMinor } = generic;
+  const { country, currency } = generic;
+  const { mode = 'half-up', toMinor } = stepsOf(generic);
   const destination: DestinationRules = {
     country,
     currency,
-    rounding,
-    roundToMinor,
+    rounding: mode,
+    roundToMinor: toMinor,
     // prettier-ignore
     lanes: [
       { id: 'express-checkout', transport: 'express', taxes: 'checkout', claim: 'none', documents: [] },
@@ -45,8 +52,19 @@ const proven = {
   status: 'derived',
 } as const;
 
+function stepsOf({ rounding = {}, roundToMinor }: Generic): GenericRounding {
+  const steps = typeof rounding === 'string' ? { mode: rounding } : rounding;
+  return { toMinor: roundToMinor, ...steps };
+}
+
+function rounded(own: Step | undefined, { mode, toMinor }: Step): Proven['rounded'] {
+  if (!own) return undefined;
+  return { rounding: own.mode ?? mode ?? 'half-up', roundToMinor: own.toMinor ?? toMinor };
+}
+
 function charges(generic: Generic): Rule[] {
   const { dutyPercent, dutyBase, freightSharePercent, taxPercent, taxBase, inside } = generic;
+  const steps = stepsOf(generic);
   return [
     {
       ...proven,
@@ -62,6 +80,7 @@ function charges(generic: Generic): Rule[] {
       kind: 'duty',
       says: 'duty-ordinary',
       take: { by: 'percent', percent: dutyPercent },
+      rounded: rounded(steps.duty, steps),
     },
     {
       ...proven,
@@ -70,7 +89,8 @@ function charges(generic: Generic): Rule[] {
       says: 'tax-import',
       percent: taxPercent,
       base: taxBase,
-      inside,
+      inside: inside === true ? 'base' : inside || undefined,
+      rounded: rounded(steps.tax, steps),
       collectedBy: 'carrier',
     },
   ];

@@ -1,7 +1,13 @@
 // Where the rules were read: title, address where there is one, date of the text (n.d.: undated).
 // Every one was looked at on `readOn`; what changed later is not in these rules.
 
+import type { Day } from '#domain/time/day.ts';
+import type { RuleStatus } from '../quote.ts';
+
 export const readOn = '2026-11-23';
+
+const kpmgSaudi = 'https://home.kpmg/sa/en/home';
+const swissOffice = 'https://bazg.admin.ch/bazg/en/home';
 
 export const sources = {
   'us-301-code': {
@@ -179,6 +185,33 @@ export const sources = {
     link: 'https://eur-lex.europa.eu/legal-content/AUTO/?uri=CELEX:32026R2108',
     date: '2026-09-19',
   },
+  'eu-territories': {
+    title: 'European Commission: territorial status of EU countries and certain territories',
+    link: 'https://taxation-customs.ec.europa.eu/territorial-status-eu-countries-and-certain-territories_en',
+    date: 'n.d.',
+  },
+  'eu-consignment': {
+    title: 'AEAT, low-value shipments manual, 3.1.6 Grouping of shipments',
+    link: 'https://sede.agenciatributaria.gob.es/Sede/en_gb/ayuda/manuales-videos-folletos/manuales-practicos/manual-importacion-exportacion-envios-escaso-valor/3-mecanismos-recaudacion-iva/3_1-regimen-ventanilla-unica-importaciones/3_1_6-agrupacion-envios.html',
+    date: 'n.d.',
+  },
+  'eu-origin-6000': {
+    title: 'Revenue IE: simplified procedures for origin, approval above EUR 6,000 a consignment',
+    link: 'https://www.revenue.ie/en/customs-traders-and-agents/importing-and-exporting/origin/preferential-and-nonpreferential-origin/Simplified-procedures.aspx',
+    date: 'n.d.',
+  },
+  'ni-duty': {
+    title:
+      'GOV.UK: correct duty on goods brought into Northern Ireland from outside the EU and the UK (at risk: EU duty; not at risk: UK duty)',
+    link: 'https://www.gov.uk/guidance/how-to-make-sure-the-correct-duty-is-applied-to-goods-you-bring-into-northern-ireland-from-countries-outside-of-the-eu-and-uk',
+    date: 'n.d.',
+  },
+  'ni-ioss': {
+    title:
+      'GOV.UK: VAT Import One Stop Shop, goods of at most GBP 135 to consumers in Northern Ireland',
+    link: 'https://www.gov.uk/government/collections/vat-import-one-stop-shop-scheme',
+    date: '2024-03-04',
+  },
   'vat-iber': {
     title: 'ibericode/vat-rates',
     link: 'https://github.com/ibericode/vat-rates/blob/5abb1e1be91faa42d21c743c603a0aec9b5bab70/vat-rates.json',
@@ -322,12 +355,150 @@ export const sources = {
     link: 'https://www.wedelivertheworld.co.uk/support/faqs/what-is-the-value-for-vat',
     date: 'before 2011',
   },
+  'us-fees-2025': {
+    title:
+      'CBP customs user fees, fiscal year 2025 (89 FR 59126, CSMS 61572319), as relayed by Brauner',
+    link: 'https://www.federalregister.gov/documents/2024/07/22/2024-15990/customs-user-fees-to-be-adjusted-for-inflation-in-fiscal-year-2025',
+    date: '2024-07-22',
+  },
+  'us-fees-2026': {
+    title:
+      'CBP Dec. 25-10, customs user fees, fiscal year 2026 (90 FR 34665; figures relayed by CSMS 65741993)',
+    link: 'https://www.govinfo.gov/content/pkg/FR-2025-07-23/html/2025-13869.htm',
+    date: '2025-07-23',
+  },
+  'ca-d13-3-5': {
+    title:
+      'CBSA Memorandum D13-3-5: costs after the place of direct shipment are not in the value for duty',
+    link: 'http://www.cbsa-asfc.gc.ca/publications/dm-md/d13/d13-3-5-eng.html',
+    date: '2015-04-28',
+  },
+  'ca-taxtips': {
+    title: 'TaxTips.ca: sales tax rates of 2026 by province and territory',
+    link: 'https://www.taxtips.ca/salestaxes/sales-tax-rates-2026.htm',
+    date: '2026',
+  },
+  'ca-cscb': {
+    title: 'CSCB glossary: QST is payable on imported casual goods, not on commercial ones',
+    link: 'https://cscb.ca/glossary/q?combine=',
+    date: 'n.d.',
+  },
+  'jp-1001': {
+    title: 'Japan Customs FAQ 1001, simplified tariff up to 200,000 yen',
+    link: 'https://www.customs.go.jp/english/c-answer_e/imtsukan/1001_e.htm',
+    date: 'n.d.',
+  },
+  'jp-1405': {
+    title: 'Japan Customs FAQ 1405: goods for private use are valued at their wholesale price',
+    link: 'https://www.customs.go.jp/english/c-answer_e/imtsukan/1405_e.htm',
+    date: 'n.d.',
+  },
+  'ch-ind': {
+    title: 'Legal500: Swiss customs duties on industrial products abolished in 2024',
+    link: 'https://legal500.com/doing-business-in/will-switzerlands-partial-vat-revision-bring-a-new-era',
+    date: '2024',
+  },
+  'ch-bazg': {
+    title: 'Swiss BAZG/FOCBS: receipt of letters and parcels',
+    link: `${swissOffice}/information-individuals/online-shopping--mail-and-courier-consignments/importation-into-switzerland/receipt-of-letters-and-parcels.html`,
+    date: 'n.d. (rates of 2024+)',
+  },
+  'ch-plat': {
+    title: 'BDO: Swiss platform taxation from 1 Jan 2025',
+    link: 'https://bdo.ch/en-gb/insights/switzerland-introduction-of-platform-taxation-per-01-01-2025',
+    date: '2024-12',
+  },
+  'no-toll': {
+    title: 'Norwegian Customs: Calculation of Norwegian VAT (worked example)',
+    link: 'https://toll.no/en/online-shopping/calculation-norwegian-vat',
+    date: '2024-11-13',
+  },
+  'no-toll-klar': {
+    title: 'Tolletaten: clothes and shoes',
+    link: 'https://toll.no/no/varer/klar-og-sko/import/',
+    date: 'n.d. (before 2024)',
+  },
+  'no-ratetrade': {
+    title: 'Norwegian agreement rates (toll.no open data), land code MA',
+    link: 'https://github.com/Vladutaki/advanced-tolltariff/blob/4224b77221dd3cdf2fc4bca0c6b58c39a435f19a/data/raw/ratetradeagreements.json',
+    date: '2026-02-03',
+  },
+  'au-repo': {
+    title: 'networkneedsau/australian-tariff-classification: Schedule 3 JSON, from the ABF',
+    link: 'https://github.com/networkneedsau/australian-tariff-classification/blob/9a8f3f3751a015314cd297b3ccfc409ea00059d3/data/tariff-schedule3.json',
+    date: '2026-04-17',
+  },
+  'au-ato-edp': {
+    title: 'ATO: GST on low value imported goods, electronic distribution platforms',
+    link: 'https://www.ato.gov.au/Business/International-tax-for-business/In-detail/GST-on-low-value-imported-goods/Information-for-operators-of-electronic-distribution-platforms/',
+    date: 'n.d. (rule since 2018-07-01)',
+  },
+  'au-example': {
+    title: 'Customs Australia worked example, quoted by two forums',
+    link: 'https://ftoaustralia.com/v3/viewtopic.php?p=371292',
+    date: 'n.d. (c. 2009-2011)',
+  },
+  'ae-uae': { title: 'u.ae: customs duty', link: 'https://u.ae', date: '2024-06-13' },
+  'ae-reallaw': {
+    title: 'Reallaw: UAE duties and 5% VAT',
+    link: 'https://app.reallaw.ai/en/legal-table/doc/faq-what-duties-and-taxes-apply-to-the-import-of-goods-into-the-uae-2052',
+    date: 'n.d.',
+  },
+  'sa-zatca': {
+    title: 'Saudi-Expatriates relaying ZATCA: under SAR 1,000 with shipping, no duty, VAT due',
+    link: 'https://saudi-expatriates.com/2021/09/no-custom-duty-on-shipments-of-lessthan-1000-riyals-in-saudiarabia.html?m=1',
+    date: '2021-09',
+  },
+  'sa-ey-2020': {
+    title: 'EY: Saudi Arabia increases customs duty rates on imports (Cabinet Decision 559)',
+    link: 'https://taxnews.ey.com/news/2020-1435-saudi-arabia-increases-customs-duty-rates-on-imports',
+    date: '2020-06-01',
+  },
+  'sa-kpmg-2020': {
+    title: 'KPMG: customs alert, Saudi Arabia',
+    link: `${kpmgSaudi}/insights/2020/06/customs-alert.html`,
+    date: '2020-06',
+  },
+  'sg-iras': {
+    title: 'IRAS: consumers importing goods into Singapore (CIF above SGD 400, the entire sum)',
+    link: 'https://www.iras.gov.sg/IRASHome/GST/Consumers/Consumers-Importing-Goods-into-Singapore/',
+    date: 'n.d. (old)',
+  },
+  'sg-ask': {
+    title: 'Singapore Customs, Ask.gov.sg: GST on CIF',
+    link: 'https://ask.gov.sg/customs/questions/clz9bs3xy02duf966haj2yc5t',
+    date: 'n.d.',
+  },
+  'kr-byther': {
+    title: 'ByTheR: Korea USD 150, total customs value including shipping',
+    link: 'https://m.byther.uk/article/notice/1/463690/',
+    date: '2021-08-16',
+  },
+  'kr-millions': {
+    title: 'Korea customs duty guide 2026',
+    link: 'https://millionscode.com/en/blog/customs-overseas-shopping-guide-2026',
+    date: '2026',
+  },
+  'kr-ulsan': {
+    title: 'Ulsan Online: duty charges for shopping online',
+    link: 'http://www.ulsanonline.com/faq/duty-charges-for-shopping-online/',
+    date: 'c. 2010-2020',
+  },
   'not-sourced': { title: 'No source: from memory or inferred', link: '', date: 'n.d.' },
 } as const satisfies Readonly<
   Record<string, { readonly title: string; readonly link: string; readonly date: string }>
 >;
 
 export type SourceId = keyof typeof sources;
+
+/** All that a rule says of where it comes from: said once for the rules read in one place. */
+export function readIn<Status extends RuleStatus>(
+  source: SourceId,
+  status: Status,
+  reviewBy: Day,
+): ReturnType<typeof cited> & { readonly status: Status; readonly reviewBy: Day } {
+  return { ...cited(source), status, reviewBy };
+}
 
 /** The three fields by which a rule names its source; the day is the one on which it was read. */
 export function cited(source: SourceId): { source: string; link: string; verifiedOn: string } {
