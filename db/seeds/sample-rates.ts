@@ -1,44 +1,165 @@
 // Sample freight and pretend registrations for a demo house. The amounts are invented, of a plausible
-// size, from no carrier's list; rows are marked `sample`, registrations `pretend`, and both say so.
+// size, from no carrier's list; tables are marked `sample`, registrations `pretend`, and both say so.
+import type { InsuranceBand, RateTable, Surcharge, Zone } from '#domain/freight/rate-table.ts';
 
-const bands = [250, 500, 1000, 2000, 3000, 5000, 7500, 10_000, 15_000, 20_000, 30_000] as const;
+const parcelBands = [250, 500, 1000, 2000, 3000, 5000, 7500, 10_000, 15_000, 20_000, 30_000];
+const palletBands = [50_000, 100_000, 200_000, 300_000, 500_000];
 
-type SampleService = {
-  readonly carrier: string;
-  readonly service: string;
-  readonly lane: 'post' | 'express';
-  readonly countries: readonly string[];
-  readonly baseDirhams: number;
-  readonly perKilogramDirhams: number;
-  readonly days: readonly [number, number];
-  readonly clearance: 'included' | 'unknown';
-};
+const union = [
+  'AT',
+  'BE',
+  'BG',
+  'CY',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HR',
+  'HU',
+  'IE',
+  'IT',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SI',
+  'SK',
+];
+const northAmerica = ['US', 'CA'];
+const farther = ['JP', 'AE', 'SA', 'SG', 'KR', 'AU'];
+const neighbours = ['CH', 'NO'];
 
-const services: readonly SampleService[] = [
-  { carrier: 'Sample post', service: 'Tracked parcel, duties paid', lane: 'post', countries: ['DE', 'FR', 'ES', 'IT', 'NL', 'BE'], baseDirhams: 95, perKilogramDirhams: 34, days: [8, 16], clearance: 'included' },
-  { carrier: 'Sample post', service: 'Tracked parcel, duties paid', lane: 'post', countries: ['GB'], baseDirhams: 105, perKilogramDirhams: 38, days: [8, 17], clearance: 'included' },
-  { carrier: 'Sample post', service: 'Tracked parcel', lane: 'post', countries: ['US', 'CA'], baseDirhams: 150, perKilogramDirhams: 72, days: [12, 24], clearance: 'unknown' },
-  { carrier: 'Sample post', service: 'Tracked parcel', lane: 'post', countries: ['JP', 'AE'], baseDirhams: 160, perKilogramDirhams: 78, days: [12, 24], clearance: 'unknown' },
-  { carrier: 'Sample express', service: 'Duties paid', lane: 'express', countries: ['DE', 'FR', 'ES', 'IT', 'NL', 'BE', 'GB'], baseDirhams: 290, perKilogramDirhams: 62, days: [3, 6], clearance: 'included' },
-  { carrier: 'Sample express', service: 'Duties paid', lane: 'express', countries: ['US', 'CA', 'JP', 'AE'], baseDirhams: 360, perKilogramDirhams: 96, days: [4, 7], clearance: 'included' },
+// Places of the union that carriers count apart: the Canary Islands, Ceuta, Melilla, French overseas.
+const apart = ['ES:35', 'ES:38', 'ES:51', 'ES:52', 'FR:97', 'FR:98'];
+const zone = (name: string, countries: readonly string[]): Zone => ({
+  name,
+  countries,
+  exceptPostcodes: apart.filter((place) => countries.includes(place.slice(0, 2))),
+});
+
+type Priced = { readonly base: number; readonly perKilogram: number };
+const bandsOf = (bands: readonly number[], { base, perKilogram }: Priced) =>
+  bands.map((upToGrams) => ({
+    upToGrams,
+    priceMinor: BigInt(Math.round((base + (perKilogram * upToGrams) / 1000) * 100)),
+  }));
+
+const dirhams = (amount: number) => BigInt(Math.round(amount * 100));
+const insurance: readonly InsuranceBand[] = [
+  { upToMinor: dirhams(1_000), premium: { minor: dirhams(8) } },
+  { upToMinor: dirhams(5_000), premium: { minor: dirhams(25) } },
+  { upToMinor: dirhams(50_000), premium: { basisPoints: 60 } },
+  { upToMinor: dirhams(500_000), premium: { basisPoints: 80 } },
 ];
 
 export const sampleSource = 'sample, invented: replace by qafila rates import';
 
-export const sampleRates = services.flatMap((service) =>
-  bands.map((upToGrams) => ({
-    carrier: service.carrier,
-    service: service.service,
-    lane: service.lane,
-    countries: [...service.countries],
-    up_to_grams: upToGrams,
-    price_minor: Math.round((service.baseDirhams + (service.perKilogramDirhams * upToGrams) / 1000) * 100),
-    currency: 'MAD',
-    days_least: service.days[0],
-    days_most: service.days[1],
-    clearance: service.clearance,
-  })),
-);
+const sample = {
+  currency: 'MAD',
+  from: '2026-01-01',
+  surcharges: [],
+  insurance,
+  source: sampleSource,
+  sample: true,
+} as const;
+
+const post = (
+  place: Zone,
+  price: Priced,
+  days: readonly [number, number],
+  duties: 'included' | 'unknown',
+): RateTable => ({
+  ...sample,
+  carrier: 'Sample post',
+  service: duties === 'included' ? 'Tracked parcel, duties paid' : 'Tracked parcel',
+  transport: 'post',
+  zone: place,
+  bands: bandsOf(parcelBands, price),
+  step: { unit: 'kg', thousandths: 1 },
+  fuelBasisPoints: 0,
+  // Posts weigh, and ask more for what is bulky.
+  surcharges: [
+    {
+      name: 'Bulky',
+      amount: { basisPoints: 2_500 },
+      when: { longerThanMm: 1_050, girthOverMm: 2_000 },
+    },
+  ],
+  limits: { grams: 30_000, lengthMm: 2_000, girthMm: 3_000, parcels: 1 },
+  days: { least: days[0], most: days[1], counted: 'working' },
+  clearance: duties,
+});
+
+const remote: Surcharge = {
+  name: 'Remote area',
+  amount: { minor: dirhams(180) },
+  when: { postcodes: ['GB:HS', 'GB:KW', 'GB:ZE', 'US:995', 'US:996', 'CA:X', 'CA:Y'] },
+};
+
+const express = (place: Zone, price: Priced, days: readonly [number, number]): RateTable => ({
+  ...sample,
+  carrier: 'Sample express',
+  service: 'Duties paid',
+  transport: 'express',
+  zone: place,
+  bands: bandsOf([...parcelBands, 45_000, 70_000], price),
+  volumetric: { divisor: 5_000, unit: 'cm', sides: 'nearest' },
+  step: { unit: 'kg', thousandths: 500 },
+  fuelBasisPoints: 1_400,
+  surcharges: [
+    remote,
+    { name: 'Oversize', amount: { minor: dirhams(220) }, when: { longerThanMm: 1_000 } },
+  ],
+  limits: { grams: 70_000, lengthMm: 1_200, girthMm: 3_300, parcels: 5 },
+  days: { least: days[0], most: days[1], counted: 'working' },
+  clearance: 'included',
+});
+
+const pallet = (place: Zone, price: Priced, days: readonly [number, number]): RateTable => ({
+  ...sample,
+  carrier: 'Sample freight',
+  service: 'Pallet',
+  transport: 'freight',
+  zone: place,
+  bands: bandsOf(palletBands, price),
+  further: { grams: 100_000, priceMinor: dirhams(price.perKilogram * 100) },
+  volumetric: { divisor: 3_000, unit: 'cm', sides: 'up' },
+  step: { unit: 'kg', thousandths: 1_000 },
+  fuelBasisPoints: 900,
+  limits: { grams: 1_000_000, lengthMm: 2_400, parcels: 4 },
+  days: { least: days[0], most: days[1], counted: 'calendar' },
+  clearance: 'unknown',
+});
+
+/** A post or EMS, an express carrier and pallet freight, for every country a market sells to. */
+export const sampleTables: readonly RateTable[] = [
+  post(zone('Union', union), { base: 95, perKilogram: 34 }, [6, 12], 'included'),
+  post(zone('Britain', ['GB']), { base: 105, perKilogram: 38 }, [6, 13], 'included'),
+  post(zone('North America', northAmerica), { base: 150, perKilogram: 72 }, [9, 18], 'unknown'),
+  post(
+    zone('Farther', [...farther, ...neighbours]),
+    { base: 160, perKilogram: 78 },
+    [9, 18],
+    'unknown',
+  ),
+  express(zone('Europe', [...union, 'GB', ...neighbours]), { base: 250, perKilogram: 54 }, [2, 4]),
+  express(zone('Overseas', [...northAmerica, ...farther]), { base: 315, perKilogram: 84 }, [3, 5]),
+  pallet(zone('Europe', [...union, 'GB', ...neighbours]), { base: 1_900, perKilogram: 9 }, [8, 15]),
+  pallet(
+    zone('Overseas', [...northAmerica, ...farther]),
+    { base: 3_400, perKilogram: 17 },
+    [28, 50],
+  ),
+];
 
 export const pretendRegistrations = [
   { scheme: 'eu-ioss', number: 'IM0000000000', country: 'EU' },

@@ -3,7 +3,6 @@
 import type { ShipTo } from '#domain/addresses/ship-to.ts';
 import { equal, type Money } from '#domain/money/money.ts';
 import type { CannotShip } from '#server/customs/parcel-quote.ts';
-import { quoteParcel } from '#server/customs/quote-parcel.ts';
 import type { Market } from '#server/market.ts';
 import type { Buyer } from '#server/orders/place-group.ts';
 import type { Cart, Gift } from './cart.ts';
@@ -60,7 +59,7 @@ export type Again = { readonly again: true };
 export async function payForCart(
   market: Market,
   request: ToPay,
-  quote: QuoteParcel = quoteParcel,
+  quote?: QuoteParcel,
 ): Promise<Paying | PayRefused> {
   for (let tries = 0; tries < 4; tries++) {
     const outcome = await tryToPay(market, request, quote);
@@ -72,7 +71,7 @@ export async function payForCart(
 async function tryToPay(
   market: Market,
   request: ToPay,
-  quoting: QuoteParcel,
+  quoting?: QuoteParcel,
 ): Promise<Paying | PayRefused | Again> {
   const { token, shipTo, method } = request;
   if (!Object.hasOwn(market.gateways, method)) return { refused: 'payment-unavailable' };

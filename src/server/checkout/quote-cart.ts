@@ -3,7 +3,7 @@ import type { QuoteStatus } from '#domain/landed-cost/quote.ts';
 import { type Money, sum } from '#domain/money/money.ts';
 import { marketBySlug } from '#domain/markets.ts';
 import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
-import { quoteParcel } from '#server/customs/quote-parcel.ts';
+import { type quoteParcel, quoteParcels } from '#server/customs/quote-parcel.ts';
 import type { Market } from '#server/market.ts';
 import type { Cart, CartLine, Destination } from './cart.ts';
 
@@ -19,29 +19,28 @@ export type CartQuote = {
 
 const leastSureFirst = ['unknown', 'partial', 'bounded', 'known'] as const;
 
+/** The destination's terms are read once for all parcels; `quoter` stands in for the law in tests. */
 export async function quoteCart(
   market: Market,
   request: { cart: Cart; destination: Destination; gift: boolean },
-  quote: QuoteParcel = quoteParcel,
+  quoter?: QuoteParcel,
 ): Promise<CartQuote> {
   const { cart, destination, gift } = request;
-  const { currency } = marketBySlug(cart.marketSlug)!;
-  const parcels = await Promise.all(
-    byCooperative(cart.lines).map((lines) =>
-      quote(market, {
-        marketSlug: cart.marketSlug,
-        cooperativeId: lines[0]!.cooperativeId,
-        destination,
-        gift,
-        goods: lines.map(({ variantId, quantity, sellerUnit, rate }) => ({
-          variantId,
-          quantity,
-          sellerUnit,
-          rate,
-        })),
-      }),
-    ),
-  );
+  const { marketSlug } = cart;
+  const { currency } = marketBySlug(marketSlug)!;
+  const asked = byCooperative(cart.lines).map((lines) => ({
+    cooperativeId: lines[0]!.cooperativeId,
+    goods: lines.map(({ variantId, quantity, sellerUnit, rate }) => ({
+      variantId,
+      quantity,
+      sellerUnit,
+      rate,
+    })),
+  }));
+  const sent = { marketSlug, destination, gift };
+  const parcels = quoter
+    ? await Promise.all(asked.map((parcel) => quoter(market, { ...sent, ...parcel })))
+    : await quoteParcels(market, { ...sent, parcels: asked });
   const priced = parcels.filter(isPriced);
   const whole = parcels.length > 0 && priced.length === parcels.length;
   const statuses = new Set<QuoteStatus>(priced.map((parcel) => parcel.status));

@@ -6,10 +6,10 @@ import { openTestMarket, type TestMarket } from '../db/test-market.ts';
 import type { ParcelQuote } from './parcel-quote.ts';
 import { type PricedVariant, priceCards, quoteAlone } from './price-cards.ts';
 import { quoteGood } from './quote-good.ts';
-import { quoteParcel } from './quote-parcel.ts';
+import { quoteParcel, quoteParcels } from './quote-parcel.ts';
 
 let market: TestMarket;
-let variants: (PricedVariant & { form: string; cooperativeId: string })[];
+let variants: (PricedVariant & { form: string; kind: string; cooperativeId: string })[];
 
 beforeAll(async () => {
   market = await openTestMarket();
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const rows = await market.db
     .selectFrom('variants')
     .innerJoin('goods', 'goods.id', 'variants.good_id')
-    .select(['variants.id', 'price_minor', 'price_currency', 'goods.form', 'goods.cooperative_id'])
+    .select(['variants.id', 'price_minor', 'price_currency', 'goods.form', 'goods.kind', 'goods.cooperative_id'])
     .orderBy('goods.published_at', 'desc')
     .execute();
   variants = rows.map((row) => ({
@@ -25,6 +25,7 @@ beforeAll(async () => {
     priceMinor: row.price_minor!,
     priceCurrency: row.price_currency,
     form: row.form!,
+    kind: row.kind,
     cooperativeId: row.cooperative_id,
   }));
 });
@@ -57,13 +58,11 @@ describe('the delivered price', () => {
     }
   });
 
-  it('is a promise for Germany, France and Britain, and never one for the Emirates', async () => {
+  it('is a promise for Germany, France and Britain', async () => {
     for (const slug of ['de-de', 'fr-fr', 'en-gb']) {
       const quotes = [...(await quoteAlone(market, { shopMarket: shop(slug), variants })).values()];
       expect(quotes.map((quote) => sold(quote).status).filter((status) => !['known', 'bounded'].includes(status))).toEqual([]);
     }
-    const emirates = [...(await quoteAlone(market, { shopMarket: shop('ar-ae'), variants })).values()];
-    expect(emirates.every((quote) => 'refused' in quote)).toBe(true);
   });
 
   it('is the same on the card, on the page and in the cart of that good alone', async () => {
@@ -99,10 +98,69 @@ describe('the delivered price', () => {
     expect(italian.status).toBe('partial'); // nobody verified the ordinary rate since 2021
   });
 
-  it('is unknown while the packed weight is, and says so', async () => {
+  it('arrives after making, the hub, the way and customs, on no day of rest', async () => {
+    const [ready, made] = ['piece', 'made-to-order'].map((kind) => variants.find((one) => one.kind === kind)!);
+    const page = sold(await quoteGood(market, { shopMarket: shop('fr-fr'), variant: ready! }));
+    const later = sold(await quoteGood(market, { shopMarket: shop('fr-fr'), variant: made! }));
+    expect(page.journey).toMatchObject({ makingDays: 0, country: 'FR', transit: { counted: 'working' } });
+    expect(later.journey!.makingDays).toBeGreaterThan(7);
+    expect(later.arrival!.earliest > page.arrival!.latest).toBe(true);
+    for (const { arrival } of [page, later]) {
+      expect([arrival!.earliest, arrival!.latest].map((day) => new Date(day).getUTCDay() % 6)).not.toContain(0);
+    }
+    expect(page.days).toEqual(page.arrival!.days);
+  });
+
+  it('insures what is sent, and says what its freight is made of', async () => {
+    const rug = variantOf('rug');
+    const quote = sold(await quoteGood(market, { shopMarket: shop('en-us'), variant: rug }));
+    expect(quote.freightLines!.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['carriage', 'insurance']));
+    expect(new Set(quote.freightLines!.map(({ amount }) => amount.currency))).toEqual(new Set(['MAD']));
+  });
+
+  it('reads the terms of the destination once, however many parcels', async () => {
+    const [one, two, three] = variants;
+    const rate = sold(await quoteGood(market, { shopMarket: shop('de-de'), variant: one! })).rate;
+    const parcels = [one!, two!, three!].map((variant) => ({
+      cooperativeId: variant.cooperativeId,
+      goods: [{ variantId: variant.variantId, quantity: 1, sellerUnit: money(variant.priceMinor, 'MAD'), rate }],
+    }));
+    let queries = 0;
+    const counting = { ...market, db: market.db.withPlugin({
+      transformQuery: ({ node }) => (queries++, node),
+      transformResult: async ({ result }) => result,
+    }) };
+    const asked = { marketSlug: 'de-de', destination: { country: 'DE' }, gift: false };
+    await quoteParcels(counting, { ...asked, parcels: parcels.slice(0, 1) });
+    const forOne = queries;
+    queries = 0;
+    expect(await quoteParcels(counting, { ...asked, parcels })).toHaveLength(3);
+    expect(queries).toBe(forOne);
+  });
+
+  it('counts on a usual piece until it is measured, and says so', async () => {
     const box = variantOf('box');
+    const weigh = (grams: number | null) =>
+      market.db.updateTable('variants').set({ packed_weight_grams: grams }).where('id', '=', box.variantId).execute();
+    const measured = sold(await quoteGood(market, { shopMarket: shop('de-de'), variant: box }));
+    await weigh(null);
+    const usual = sold(await quoteGood(market, { shopMarket: shop('de-de'), variant: box }));
+    await weigh(1150);
+    const said = (quote: ParcelQuote) => quote.warnings.map(({ key }) => key);
+    expect(said(usual)).toContain('freight-typical-size');
+    expect(said(measured)).not.toContain('freight-typical-size');
+    expect(usual.freight.minor).toBeGreaterThan(0n);
+  });
+
+  it('is unknown for a form of which not even a usual weight is known', async () => {
+    const box = variantOf('box');
+    const form = (form: string) =>
+      market.db.updateTable('goods').set({ form }).where('id', 'in', (goods) =>
+        goods.selectFrom('variants').select('good_id').where('id', '=', box.variantId)).execute();
     await market.db.updateTable('variants').set({ packed_weight_grams: null }).where('id', '=', box.variantId).execute();
+    await form('nobody-knows');
     const quote = await quoteGood(market, { shopMarket: shop('de-de'), variant: box });
+    await form('box');
     await market.db.updateTable('variants').set({ packed_weight_grams: 1150 }).where('id', '=', box.variantId).execute();
     expect(quote).toMatchObject({ refused: 'cannot-ship-there', missing: [{ key: 'missing-packed-weight' }] });
   });

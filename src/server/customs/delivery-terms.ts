@@ -1,17 +1,23 @@
 // Everything a delivered price needs beside the goods, for one destination and day, read once.
+import type { RuleBook } from '#domain/landed-cost/rule.ts';
+import type { RateTable } from '#domain/freight/rate-table.ts';
 import type { ExchangeRate } from '#domain/money/exchange.ts';
 import type { Currency } from '#domain/money/currency.ts';
 import { dayOf, type Day } from '#domain/time/day.ts';
 import { rateBetween } from '../exchange/rate-between.ts';
 import type { Market } from '../market.ts';
-import { type Band, servicesTo } from '../shipping/services-to.ts';
+import { servicesTo } from '../shipping/services-to.ts';
+import { currentRules } from './current-rules.ts';
 
 export type DeliveryTerms = {
   readonly on: Day;
   readonly country: string;
   readonly currency: Currency;
-  readonly bands: readonly Band[];
+  /** What carriers ask for that country. */
+  readonly rateTables: readonly RateTable[];
   readonly registrations: readonly string[];
+  /** The law with the operator's overrides, as it is on that day. */
+  readonly rules: RuleBook;
   /** Into the buyer's currency, from the dirham and from every currency a carrier bills in. */
   readonly rates: readonly ExchangeRate[];
 };
@@ -20,11 +26,12 @@ export async function deliveryTerms(
   market: Market,
   { country, currency }: { country: string; currency: Currency },
 ): Promise<DeliveryTerms> {
-  const [bands, registrations] = await Promise.all([
+  const [rateTables, registrations, rules] = await Promise.all([
     servicesTo(market, { country }),
     registrationsHeld(market),
+    currentRules(market),
   ]);
-  const billed = new Set<Currency>(['MAD', ...bands.map((band) => band.amount.currency)]);
+  const billed = new Set<Currency>(['MAD', ...rateTables.map((table) => table.currency)]);
   const rates = await Promise.all(
     [...billed].map((from) => (from === currency ? undefined : rateBetween(market, { from, to: currency }))),
   );
@@ -32,8 +39,9 @@ export async function deliveryTerms(
     on: dayOf(market.now()),
     country,
     currency,
-    bands,
+    rateTables,
     registrations,
+    rules,
     rates: rates.filter((rate) => rate !== undefined),
   };
 }

@@ -1,6 +1,5 @@
 // What the law must know of goods before it can price them, and what is still missing of them.
 import type { ShipmentLine } from '#domain/landed-cost/shipment.ts';
-import type { Missing } from '#domain/landed-cost/quote.ts';
 import { type ExchangeRate, exchange } from '#domain/money/exchange.ts';
 import { type Money, times } from '#domain/money/money.ts';
 import type { Market } from '../market.ts';
@@ -23,6 +22,13 @@ export type VariantToShip = {
   readonly lengthMm: number | null;
   readonly widthMm: number | null;
   readonly diameterMm: number | null;
+  readonly packedLengthMm: number | null;
+  readonly packedWidthMm: number | null;
+  readonly packedHeightMm: number | null;
+  /** The packed weight was taken from a usual piece, not from a scale. */
+  readonly packedAssumed: boolean;
+  readonly kind: string;
+  readonly makingDays: number | null;
 };
 
 export type GoodToQuote = {
@@ -56,6 +62,12 @@ export async function variantsToShip(
       'variants.length_mm as lengthMm',
       'variants.width_mm as widthMm',
       'variants.diameter_mm as diameterMm',
+      'variants.packed_length_mm as packedLengthMm',
+      'variants.packed_width_mm as packedWidthMm',
+      'variants.packed_height_mm as packedHeightMm',
+      'variants.packed_assumed as packedAssumed',
+      'goods.kind',
+      'goods.making_days as makingDays',
     ])
     .where('variants.id', 'in', [...variantIds])
     .execute();
@@ -94,19 +106,6 @@ export function shipmentLine(priced: QuotedGood, variant: VariantToShip): Shipme
     ...(weightGrams ? { netWeightGrams: weightGrams * priced.quantity } : {}),
     ...(area ? { areaSquareMetres: area * priced.quantity } : {}),
     origin: { country: originCountry ?? '', ...(originRegion ? { region: originRegion } : {}) },
-  };
-}
-
-/** The packed weight of everything, or the goods it is not known of. */
-export function packedGrams(
-  goods: readonly { readonly quantity: number; readonly variant: VariantToShip }[],
-): { readonly grams: number } | { readonly missing: Missing[] } {
-  const unknown = goods.filter(({ variant }) => !variant.packedWeightGrams);
-  if (unknown.length) {
-    return { missing: unknown.map(({ variant }) => ({ key: 'missing-packed-weight', values: { good: variant.form } })) };
-  }
-  return {
-    grams: goods.reduce((sum, { quantity, variant }) => sum + variant.packedWeightGrams! * quantity, 0),
   };
 }
 

@@ -1,5 +1,7 @@
 // What a parcel costs delivered: the same words for the card, the page, the cart, the charge and the
 // invoice. All money is the buyer's, but where it says seller.
+import type { Arrival, Journey } from '#domain/freight/arrival-range.ts';
+import type { FreightLine } from '#domain/freight/freight-answer.ts';
 import type { Claim, Missing, QuoteLine, QuoteStatus, Warning } from '#domain/landed-cost/quote.ts';
 import type { ExchangeRate } from '#domain/money/exchange.ts';
 import type { Money } from '#domain/money/money.ts';
@@ -36,7 +38,13 @@ export type ParcelQuote = {
   readonly atDoor: Money;
   readonly lines: readonly QuoteLine[];
   readonly warnings: readonly Warning[];
+  /** Calendar days from today to the door: made, handled, carried, cleared. */
   readonly days?: { readonly least: number; readonly most: number };
+  readonly arrival?: Arrival;
+  /** What the arrival is counted from; on the day it is paid it is counted again. */
+  readonly journey?: Journey;
+  /** What the freight is made of, in the carrier's own currency. */
+  readonly freightLines?: readonly FreightLine[];
   /** Stored whole with the quote: what was asked, and every lane of the answer. */
   readonly shipment: unknown;
   readonly answer: unknown;

@@ -23,3 +23,8 @@ export function recentTerms(
   terms.catch(() => kept.delete(key));
   return terms;
 }
+
+/** A rate, a rule or a freight table has changed: what was read before is not asked again. */
+export function forgetTerms(market: Market): void {
+  keptOf.delete(market.settings);
+}

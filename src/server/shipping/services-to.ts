@@ -1,56 +1,39 @@
-// The carriers' services to a country on a day, with their weight bands; freight is picked from them.
-import type { Freight } from '#domain/landed-cost/shipment.ts';
-import type { Currency } from '#domain/money/currency.ts';
-import { money } from '#domain/money/money.ts';
-import { dayOf } from '#domain/time/day.ts';
+// The carriers' tables for a country: freight is priced from them by domain/freight.
+import type { RateTable } from '#domain/freight/rate-table.ts';
+import { dayOf, inForce } from '#domain/time/day.ts';
 import type { Market } from '../market.ts';
+import { bandsOf, plainRowsTo, tablesTo } from './store.ts';
+import { tableOfPlainRows, tableOfRow } from './table-of-row.ts';
 
-/** One weight band of a service: what it costs up to this weight, door to door. */
-export type Band = Freight & { readonly upToGrams: number; readonly sample: boolean };
-
-/** The bands of every service to that country, lightest first; an index row each, read once a page. */
+/**
+ * Every table with a zone in that country. Those not in force come without their bands, so that a
+ * service that ended can be said to have ended. Read once a page, in three queries.
+ */
 export async function servicesTo(
   market: Market,
   { country }: { country: string },
-): Promise<readonly Band[]> {
+): Promise<readonly RateTable[]> {
   const on = dayOf(market.now());
-  const rows = await market.db
-    .selectFrom('shipping_rates')
-    .selectAll()
-    .where((where) => where.eb(where.val(country), '=', where.fn.any('countries')))
-    .where('from_on', '<=', on)
-    .where((where) => where.or([where.eb('until_on', 'is', null), where.eb('until_on', '>=', on)]))
-    .orderBy('up_to_grams')
-    .limit(500)
-    .execute();
-  return rows.map((row) => ({
-    transport: row.lane as Freight['transport'],
-    carrier: row.carrier,
-    service: row.service,
-    amount: money(row.price_minor, row.currency as Currency),
-    days: { least: row.days_least, most: row.days_most },
-    clearance: clearanceOf(row),
-    source: row.source,
-    upToGrams: row.up_to_grams,
-    sample: row.sample,
-  }));
-}
-
-function clearanceOf(row: { clearance: string; clearance_minor: bigint | null; currency: string }) {
-  if (row.clearance === 'included') return 'included' as const;
-  return row.clearance_minor ? money(row.clearance_minor, row.currency as Currency) : undefined;
-}
-
-/** For a packed weight: the cheapest fitting band of each way of carrying. */
-export function freightFor(bands: readonly Band[], packedGrams: number): Freight[] {
-  const chosen = new Map<string, Band>();
-  for (const band of bands) {
-    if (band.upToGrams < packedGrams) continue;
-    const key = band.transport;
-    const before = chosen.get(key);
-    if (!before || (before.amount.currency === band.amount.currency && band.amount.minor < before.amount.minor)) {
-      chosen.set(key, band);
-    }
-  }
-  return [...chosen.values()].map(({ upToGrams: _, sample: __, ...freight }) => freight);
+  const [rows, plain] = await Promise.all([
+    tablesTo(market, { country }),
+    plainRowsTo(market, { country, on }),
+  ]);
+  const tableIds = rows
+    .filter((row) => inForce(on, row.from_on, row.until_on ?? undefined))
+    .map(({ id }) => id);
+  const bands = tableIds.length ? await bandsOf(market, { tableIds }) : [];
+  const bandsByTable = Map.groupBy(bands, ({ table_id }) => table_id);
+  const tables = rows.map((row) =>
+    tableOfRow(
+      row,
+      (bandsByTable.get(row.id) ?? []).map(({ up_to_grams, price_minor }) => ({
+        upToGrams: up_to_grams,
+        priceMinor: price_minor,
+      })),
+    ),
+  );
+  const loose = Map.groupBy(plain, ({ carrier, service, countries, from_on, currency }) =>
+    [carrier, service, countries.join(), from_on, currency].join('\n'),
+  );
+  return [...tables, ...[...loose.values()].map(tableOfPlainRows)];
 }
