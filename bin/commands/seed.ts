@@ -1,25 +1,40 @@
-// qafila seed: fills an empty database with the demo market.
-import { fillDemoMarket } from '../../db/seeds/fill-demo-market.ts';
+// qafila seed: fills an empty database with a demo market of one of three sizes.
 import { type Command, UsageError } from '../command.ts';
 import { withMarket } from '../database.ts';
-import { drawPictures } from '../prepare-market.ts';
+import { type SeedSize, drawFirst, fillMarket, sizes } from '../prepare-market.ts';
 
-type Answer = { cooperatives: number; goods: number };
+type Answer = { cooperatives: number; goods: number; drawn: number; waiting: number };
+
+const howMany = { none: 0, first: 24, all: 1_000_000 } as const;
 
 export const command: Command = {
   name: 'seed',
-  summary: 'Fills an empty database with the demo market; changes nothing where there is one.',
-  usage: 'seed [--size small]',
-  options: { size: { type: 'string', default: 'small' } },
-  help: { size: 'small: six invented cooperatives, 24 goods' },
+  summary: 'Fills an empty database with a demo market; changes nothing where there is one.',
+  usage: 'seed [--size small|demo|100k] [--pictures none|first|all]',
+  options: {
+    size: { type: 'string', default: 'demo' },
+    pictures: { type: 'string', default: 'first' },
+  },
+  help: {
+    size: 'small: 6 invented cooperatives, 24 goods; demo: 24 and 400; 100k: 24 and 100,000',
+    pictures: 'drawn before it ends: none, the first 24, or all; the worker draws the others',
+  },
   async run({ values }): Promise<Answer> {
-    if (values.size !== 'small') throw new UsageError(`There is no size "${String(values.size)}".`);
+    const size = oneOf(sizes, values.size, 'size');
+    const pictures = oneOf(howMany, values.pictures, 'choice of pictures');
     return withMarket(async (market) => {
-      const filled = await fillDemoMarket(market);
-      if (filled) await drawPictures(market, filled);
-      return { cooperatives: filled?.cooperatives ?? 0, goods: filled?.goods.length ?? 0 };
+      const filled = await fillMarket(market, size as SeedSize);
+      if (!filled) return { cooperatives: 0, goods: 0, drawn: 0, waiting: 0 };
+      return { ...filled, ...(await drawFirst(market, howMany[pictures])) };
     });
   },
-  show: ({ cooperatives, goods }: Answer) =>
-    goods ? `${cooperatives} cooperatives, ${goods} goods.` : 'There is a market already.',
+  show: ({ cooperatives, goods, drawn, waiting }: Answer) =>
+    goods
+      ? `${cooperatives} cooperatives, ${goods} goods. Pictures: ${drawn} drawn, ${waiting} to come.`
+      : 'There is a market already.',
 };
+
+function oneOf<Table extends object>(table: Table, value: unknown, what: string): keyof Table {
+  if (typeof value === 'string' && Object.hasOwn(table, value)) return value as keyof Table;
+  throw new UsageError(`There is no ${what} "${String(value)}".`);
+}

@@ -6,16 +6,23 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Market } from '#server/market.ts';
 import { answerError } from './answer-error.ts';
 import { compressPage } from './compress-pages.ts';
+import { publicAddress } from './pages/public-address.ts';
+import type { DrawPage } from './pages/draw-page.ts';
+import { presentPage } from './pages/send-page.ts';
 import { gateways } from './gateways.ts';
 import { whereFrom } from './where-from.ts';
 import { health } from './health.ts';
 import { media } from './media.ts';
+import { openapi } from './openapi.ts';
+import { quotes } from './quotes.ts';
 
 export type ApiEnv = { Variables: { market: Market } };
 
 export type Pages = {
   readonly clientFolder: string;
   pages(request: Request, clientAddress: string): Promise<Response>;
+  /** Draws a page that is the same for everybody, to be kept. */
+  readonly draw?: DrawPage;
 };
 
 export function openDoors(market: Market, behind?: Pages): OpenAPIHono<ApiEnv> {
@@ -29,6 +36,8 @@ export function openDoors(market: Market, behind?: Pages): OpenAPIHono<ApiEnv> {
   app.route('/health', health);
   app.route('/media', media);
   app.route('/api/payments', gateways);
+  app.route('/api/quotes', quotes());
+  app.route('/api/openapi.json', openapi);
   if (behind) openPages(app, market, behind);
   return app;
 }
@@ -47,6 +56,14 @@ function openPages(app: OpenAPIHono<ApiEnv>, market: Market, behind: Pages): voi
       },
     }),
   );
+  app.get('*', async (context, next) => {
+    const { pathname, search } = new URL(context.req.url);
+    const address = behind.draw && publicAddress(pathname + search);
+    if (!address) return next();
+    const drawn = await behind.draw!(address);
+    const asked = context.req.raw;
+    return 'page' in drawn ? presentPage(asked, drawn.page) : compressPage(asked, drawn.answer());
+  });
   app.all('*', async (context) => {
     const { address, request } = whereFrom(market.settings, context.req.raw, () =>
       getConnInfo(context).remote.address ?? '',

@@ -1,71 +1,88 @@
-// A shipment as JSON, checked by Zod and turned into the law's own words.
+// What is asked for a quote, as JSON: the contract of `qafila quote` and of POST /api/quotes.
 import { z } from 'zod';
-import type { Shipment } from '#domain/landed-cost/shipment.ts';
-import { isCurrency, type Currency } from '#domain/money/currency.ts';
-import { rateFromDecimal } from '#domain/money/exchange.ts';
-import { money } from '#domain/money/money.ts';
-import { isDay } from '#domain/time/day.ts';
+import type { Freight } from '#domain/landed-cost/shipment.ts';
+import { type ExchangeRate, rateFromDecimal } from '#domain/money/exchange.ts';
+import type { Money } from '#domain/money/money.ts';
+import { genericShape } from './generic-shape.ts';
+import { amountShape, countryShape, currencyShape, dayShape, placeShape } from './plain-shapes.ts';
 
-const currency = z.string().refine(isCurrency, 'is no currency we know').transform((code) => code as Currency);
-const day = z.string().refine(isDay, 'is no day such as 2026-11-23');
-const country = z.string().regex(/^[A-Z]{2}$/, 'is no ISO 3166 country such as DE');
-const amount = z
-  .strictObject({ minor: z.string().regex(/^-?\d{1,18}$/, 'is whole minor units as text'), currency })
-  .transform(({ minor, currency: code }) => money(minor, code));
-const place = z.strictObject({ country, region: z.string().max(80).optional() });
+const short = z.string().min(1).max(80);
+const transports = ['post', 'express', 'freight'] as const;
+const days = z.number().int().nonnegative().max(3650);
 
-const line = z.strictObject({
-  id: z.string().max(80).optional(),
-  description: z.string().max(500),
-  form: z.string().max(80).optional(),
-  hs: z.string().regex(/^[\d.]{4,14}$/).optional(),
-  attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
-  value: amount,
-  quantity: z.number().int().positive().max(100_000),
-  netWeightGrams: z.number().int().positive().optional(),
-  areaSquareMetres: z.number().positive().optional(),
-  origin: place,
-});
-
-const freight = z.strictObject({
-  transport: z.enum(['post', 'express', 'freight']),
-  amount,
-  carrier: z.string().optional(),
-  service: z.string().optional(),
-  days: z.strictObject({ least: z.number().int(), most: z.number().int() }).optional(),
-  clearance: z.union([z.literal('included'), amount]).optional(),
-  source: z.string().optional(),
-});
-
-const rate = z
+const lineShape = z
   .strictObject({
-    from: currency,
-    to: currency,
-    decimal: z.string().regex(/^\d+(\.\d+)?$/),
-    source: z.string(),
-    on: day,
+    id: short.optional(),
+    description: z.string('say in a few words what it is').min(1).max(500),
+    form: short.optional().meta({ description: 'A craft form or a tariff class: "rug", "tagine"' }),
+    hs: z
+      .string()
+      .regex(/^[\d. ]{4,16}$/, 'give at least the six digits of a tariff code, such as "5701.10"')
+      .optional(),
+    attributes: z
+      .record(short, z.union([z.string().max(200), z.number(), z.boolean()]))
+      .optional()
+      .meta({ example: { technique: 'knotted', fibre: 'wool' } }),
+    value: amountShape,
+    quantity: z.number('give a whole number of pieces').int().positive().max(100_000),
+    netWeightGrams: z.number().positive().max(1e9).transform(Math.ceil).optional(),
+    areaSquareMetres: z.number().positive().max(1e6).optional(),
+    origin: placeShape,
+    seller: short
+      .optional()
+      .meta({ description: 'Whose order the line is, where there are several' }),
   })
-  .transform(({ decimal, ...rest }) => rateFromDecimal(decimal, rest));
+  .meta({ id: 'ShipmentLine', description: '`value`, weight and area are of the whole line.' });
 
-export const shipmentShape = z.strictObject({
-  on: day,
-  from: place,
-  to: z.strictObject({ country, postcode: z.string().max(20).optional(), region: z.string().max(80).optional() }),
-  buyer: z.enum(['person', 'business', 'gift']).default('person'),
-  registrations: z.array(z.string()).default([]),
-  incoterm: z.enum(['DDP', 'DAP']).optional(),
-  lines: z.array(line).min(1).max(1000),
-  freight: z.union([freight.transform((one) => [one]), z.array(freight)]).optional(),
-  insurance: amount.optional(),
-  rates: z.array(rate).optional(),
-});
+const wayShape = z
+  .strictObject({
+    transport: z.enum(transports),
+    amount: amountShape,
+    carrier: short.optional(),
+    service: short.optional(),
+    days: z.strictObject({ least: days, most: days }).optional(),
+    clearance: z.union([z.literal('included'), amountShape]).optional(),
+    source: z.string().max(500).optional(),
+  })
+  .meta({ id: 'Freight', description: 'What one way of carrying costs.' });
 
-/** The shipment, or what is wrong with it, one sentence a field. `on` wins over the day inside. */
-export function readShipment(input: unknown, on?: string): Shipment | { problems: string[] } {
-  const asked = on && typeof input === 'object' && input !== null ? { ...input, on } : input;
-  const parsed = shipmentShape.safeParse(asked);
-  if (parsed.success) return parsed.data;
-  return {
-    problems: parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'shipment'}: ${message}`),
-  };
+const freightShape = z
+  .union(
+    [amountShape, wayShape, z.array(wayShape).max(50)],
+    'give { "transport": "post", "amount": { "minor": "3000", "currency": "EUR" } }, or a list',
+  )
+  .transform((given): Freight[] => ('minor' in given ? everyWay(given) : [given].flat()))
+  .meta({ description: 'Money alone is taken for every way of carrying there is.' });
+
+const rateShape = z
+  .strictObject({
+    from: currencyShape,
+    to: currencyShape,
+    decimal: z
+      .string('give the rate as text, such as "1.0842"')
+      .regex(/^\d{1,12}(\.\d{1,12})?$/, 'give the rate as text, such as "1.0842"')
+      .refine((text) => /[1-9]/.test(text), 'a rate is more than nothing'),
+    source: z.string().min(1).max(500),
+    on: dayShape,
+  })
+  .transform(({ decimal, ...rest }): ExchangeRate => rateFromDecimal(decimal, rest));
+
+export const shipmentShape = z
+  .strictObject({
+    on: dayShape,
+    from: placeShape,
+    to: placeShape.extend({ country: countryShape, postcode: z.string().max(20).optional() }),
+    buyer: z.enum(['person', 'business', 'gift']).default('person'),
+    registrations: z.array(short).max(50).default([]),
+    incoterm: z.enum(['DDP', 'DAP']).optional(),
+    lines: z.array(lineShape, 'give a list of lines').min(1, 'give at least one line').max(1000),
+    freight: freightShape.optional(),
+    insurance: amountShape.optional(),
+    rates: z.array(rateShape).max(200).optional(),
+    generic: genericShape.optional(),
+  })
+  .meta({ id: 'Shipment', description: 'One consignment, from a place to a place, on a day.' });
+
+function everyWay(amount: Money): Freight[] {
+  return transports.map((transport) => ({ transport, amount }));
 }

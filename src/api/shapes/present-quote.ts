@@ -1,0 +1,117 @@
+// A quote as it leaves by the API and the command line: money as text, sentences in a language.
+import type { Lane, Quote, QuoteLine, Says } from '#domain/landed-cost/quote.ts';
+import { titleOf } from '#domain/landed-cost/rules/title-of.ts';
+import { type Language, markets } from '#domain/markets.ts';
+import { type Money, toJson } from '#domain/money/money.ts';
+import { sayRate } from '#lib/format/rate.ts';
+import { landedCostMessages } from '#messages/landed-cost/landed-cost-messages.ts';
+import { say } from '#messages/landed-cost/say.ts';
+import type { LaneSaid, LineSaid, QuoteSaid } from './quote-shape.ts';
+
+type Say = (says: Says) => string;
+
+export function presentQuote(quote: Quote, { language }: { language: Language }): QuoteSaid {
+  const speak = speakerOf(language);
+  const said = ({ key, values }: Says) => ({ key, says: speak({ key, values }) });
+  const { cheapest = null, fastest = null, nothingAtDoor = null } = quote;
+  return {
+    status: quote.status,
+    on: quote.on,
+    lanes: quote.lanes.map((lane) => presentLane(lane, speak)),
+    cheapest,
+    fastest,
+    nothingAtDoor,
+    reasons: Object.fromEntries(
+      Object.entries(quote.reasons ?? {}).flatMap(([which, why]) =>
+        why ? [[which, speak(why)]] : [],
+      ),
+    ),
+    classification: quote.classification.map(({ ask, ...one }) => ({
+      ...one,
+      ...(ask ? { ask: speak(ask) } : {}),
+    })),
+    restrictions: quote.restrictions.map(({ level, goods, ruleStatus, ...one }) => ({
+      level,
+      goods,
+      ruleStatus,
+      ...said(one),
+    })),
+    notices: (quote.notices ?? []).map(({ rule, source, link, verifiedOn, ...one }) => ({
+      rule,
+      source,
+      link,
+      verifiedOn,
+      ...said(one),
+    })),
+    missing: quote.missing.map(said),
+    exchanges: quote.exchanges.map(({ from, to, numerator, denominator, source, on }) => ({
+      from,
+      to,
+      numerator: String(numerator),
+      denominator: String(denominator),
+      source,
+      on,
+    })),
+  };
+}
+
+function presentLane(lane: Lane, speak: Say): LaneSaid {
+  const { id, transport, taxes, claim, status, carrier, service, days } = lane;
+  const said = ({ key, values }: Says) => ({ key, says: speak({ key, values }) });
+  return {
+    id,
+    transport,
+    taxes,
+    claim,
+    status,
+    now: orNull(lane.now),
+    atDoor: orNull(lane.atDoor),
+    delivered: orNull(lane.delivered),
+    ...(carrier ? { carrier } : {}),
+    ...(service ? { service } : {}),
+    ...(days ? { days } : {}),
+    lines: lane.lines.map((line) => presentLine(line, speak)),
+    documents: lane.documents.map((paper) => ({ id: paper.id, ...said(paper) })),
+    warnings: lane.warnings.map((warning) => ({ weight: warning.weight, ...said(warning) })),
+    missing: lane.missing.map(said),
+  };
+}
+
+function presentLine(line: QuoteLine, speak: Say): LineSaid {
+  const { kind, payer, when, rule, rate, status, source, link, verifiedOn, ruleStatus } = line;
+  return {
+    kind,
+    payer,
+    when,
+    rule,
+    rate: rate ?? null,
+    base: orNull(line.base),
+    amount: toJson(line.amount),
+    status,
+    source,
+    title: titleOf(source) ?? null,
+    link,
+    verifiedOn,
+    ruleStatus,
+    goods: [...line.goods],
+    says: speak(line.says),
+  };
+}
+
+function speakerOf(language: Language): Say {
+  const { locale } = markets.find((market) => market.language === language)!;
+  const messages = landedCostMessages(language);
+  return ({ key, values }) => {
+    const read = Object.entries(values).map(([name, value]) => [
+      name,
+      ['rate', 'limit'].includes(name) && typeof value === 'string'
+        ? sayRate(value, { language, locale })
+        : value,
+    ]);
+    return say(messages, { key, values: Object.fromEntries(read) }).replace(/[\u2066-\u2069]/g, '');
+  };
+}
+
+function orNull(amount?: Money) {
+  return amount ? toJson(amount) : null;
+}

@@ -1,0 +1,18 @@
+// The calculator's words in each language of the shop.
+import type { Language } from '#domain/markets.ts';
+import type { Shape } from '../shape.ts';
+import { type Reader, wordsFor } from '../words-for.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+
+export type CalculatorMessages = Shape<typeof en>;
+
+const byLanguage: Readonly<Record<Language, CalculatorMessages>> = { en, fr, ar, de, es, ja };
+
+export function calculatorMessages(reader: Reader): CalculatorMessages {
+  return wordsFor(byLanguage, reader);
+}
