@@ -29,6 +29,9 @@ export const attributes = {
   inlay: ['none', 'marquetry'],
   use: ['cosmetic', 'edible'],
   refining: ['virgin', 'refined'],
+  drumHead: ['goatskin', 'calfskin', 'fish-skin', 'synthetic'],
+  upholstered: ['yes', 'no'],
+  soapKind: ['bar', 'paste', 'liquid'],
   age: ['new', 'under-100-years', 'over-100-years'],
 } as const satisfies Record<string, readonly string[]>;
 

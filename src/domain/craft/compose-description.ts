@@ -29,7 +29,8 @@ function about(facts: GoodFacts, language: Language): string {
     region: region ? regionName(region, language) : '',
     inMorocco: region !== undefined && !regionsNamedAsOrigin.includes(region),
   });
-  return say.about({ phrase: sentenceCase(phrase, language), where, gender, many });
+  const found = facts.form === 'fossil-mineral';
+  return say.about({ phrase: sentenceCase(phrase, language), where, gender, many, found });
 }
 
 // Absences are not said, except of food: what must not touch it is worth knowing.
@@ -43,6 +44,7 @@ const unsaid: Readonly<Partial<Record<AttributeId, readonly string[] | 'all'>>> 
   inlay: ['none'],
   glazed: ['no'],
   wearer: ['anyone'],
+  upholstered: ['no'],
 };
 
 function details(facts: GoodFacts, language: Language): string {

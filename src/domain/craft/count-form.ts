@@ -19,7 +19,11 @@ export function countForm(form: FormId, count: number, language: Language): stri
 /** Plural of a form as a heading: "Rugs", "Teppiche", "زرابي", "ラグ". */
 export function formHeading(form: FormId, language: Language): string {
   const noun = formNouns[form][language];
-  const already = namedAsPair[language].includes(form) || form === 'argan-oil';
+  // Said of many, a pair's name in the plural is the heading already; Arabic names some pairs so.
+  const pairs: readonly FormId[] =
+    language === 'ar' ? ['earrings', 'qraqeb'] : namedAsPair[language];
+  const liquid = form === 'argan-oil' || form === 'rose-water';
+  const already = liquid || pairs.includes(form);
   return sentenceCase(already || !('many' in noun) ? noun.one : noun.many, language);
 }
 

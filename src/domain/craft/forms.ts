@@ -1,8 +1,11 @@
 // The closed list of forms: what each is, how it is measured, what it asks of its maker.
 import type { Language } from '../markets.ts';
 import type { AttributeId } from './attributes.ts';
+import type { CareId } from './care.ts';
 import type { CraftId } from './crafts.ts';
 import { formNouns } from './form-nouns.ts';
+import { formsOfCloth } from './forms-of-cloth.ts';
+import { formsOfFire } from './forms-of-fire.ts';
 import type { MaterialId } from './materials.ts';
 import { isIdOf } from './names.ts';
 import type { Size, SizeKind } from './sizes.ts';
@@ -11,14 +14,18 @@ import type { Size, SizeKind } from './sizes.ts';
  * `typical` is a usual piece, packed: for a first freight estimate that says so, never for papers.
  * `asks`: what export papers need to know. `mayAsk`: what may be told besides.
  * `sizes`: the kinds of size it may have, the one asked for first.
+ * `tariff`: the classes of landed-cost it may fall in, none where no class was read for it.
+ * `care`: what keeps it, whatever it is made of; the materials add their own.
  * `spellings`: what people type for it, in any language and script, kept for search.
  */
 export type FormRow = {
   readonly craft: CraftId;
+  readonly tariff: readonly string[];
   readonly sizes: readonly SizeKind[];
   readonly materials: readonly MaterialId[];
   readonly asks: readonly AttributeId[];
   readonly mayAsk: readonly AttributeId[];
+  readonly care: readonly CareId[];
   readonly typical: { readonly size: Size; readonly packedWeightGrams: number };
   readonly spellings: readonly string[];
 };
@@ -27,6 +34,8 @@ export type FormId = keyof typeof forms;
 
 const fibres = [
   'wool',
+  'goat-hair',
+  'camel-hair',
   'cotton',
   'silk',
   'sabra',
@@ -37,7 +46,7 @@ const fibres = [
   'metal-thread',
 ] as const;
 const ceramics = ['clay', 'earthenware', 'stoneware', 'porcelain'] as const;
-const plaits = ['raffia', 'palm', 'reed', 'esparto'] as const;
+const plaits = ['raffia', 'palm', 'reed', 'esparto', 'straw'] as const;
 const skins = ['leather', 'suede'] as const;
 const woods = ['thuya', 'lemonwood', 'cedar', 'olive-wood', 'walnut'] as const;
 const metals = ['brass', 'copper', 'nickel-silver', 'iron'] as const;
@@ -58,10 +67,12 @@ const jewels = [
 export const forms = {
   rug: {
     craft: 'weaving',
+    tariff: ['rug-knotted-wool', 'rug-boucherouite', 'rug-kilim', 'rug-tufted'],
     sizes: ['width-length', 'diameter'],
     materials: fibres,
     asks: ['technique', 'fibre', 'age'],
     mayAsk: ['pile', 'dye'],
+    care: ['vacuum-gently', 'turn-round', 'blot-spills', 'clean-by-specialist'],
     typical: { size: { widthMm: 1600, lengthMm: 2400 }, packedWeightGrams: 11_000 },
     spellings: [
       'zarbia',
@@ -86,10 +97,12 @@ export const forms = {
   },
   'rag-rug': {
     craft: 'weaving',
+    tariff: ['rug-boucherouite'],
     sizes: ['width-length', 'diameter'],
     materials: fibres,
     asks: ['technique', 'fibre', 'age'],
     mayAsk: ['pile'],
+    care: ['vacuum-gently', 'blot-spills', 'clean-by-specialist'],
     typical: { size: { widthMm: 1300, lengthMm: 2100 }, packedWeightGrams: 7_000 },
     spellings: [
       'boucherouite',
@@ -102,10 +115,12 @@ export const forms = {
   },
   'flat-rug': {
     craft: 'weaving',
+    tariff: ['rug-kilim'],
     sizes: ['width-length'],
     materials: fibres,
     asks: ['technique', 'fibre', 'age'],
     mayAsk: ['dye', 'embroidery'],
+    care: ['vacuum-gently', 'turn-round', 'blot-spills', 'clean-by-specialist'],
     typical: { size: { widthMm: 1500, lengthMm: 2500 }, packedWeightGrams: 6_000 },
     spellings: [
       'kilim',
@@ -122,10 +137,12 @@ export const forms = {
   },
   blanket: {
     craft: 'weaving',
+    tariff: ['blanket-wool', 'blanket-cotton'],
     sizes: ['width-length'],
     materials: fibres,
     asks: ['fibre', 'age'],
     mayAsk: ['dye', 'embroidery'],
+    care: ['air-often', 'wash-by-hand-cold', 'dry-flat-in-shade'],
     typical: { size: { widthMm: 1400, lengthMm: 2000 }, packedWeightGrams: 2_500 },
     spellings: [
       'throw',
@@ -142,10 +159,12 @@ export const forms = {
   },
   'cushion-cover': {
     craft: 'textile',
+    tariff: ['cushion-cover', 'cushion-cover-other', 'cushion-stuffed'],
     sizes: ['width-length', 'diameter'],
     materials: [...fibres, ...skins],
     asks: ['fibre', 'filling'],
     mayAsk: ['technique', 'embroidery', 'dye', 'age'],
+    care: ['wash-by-hand-cold', 'dry-flat-in-shade', 'no-bleach'],
     typical: { size: { widthMm: 450, lengthMm: 450 }, packedWeightGrams: 500 },
     spellings: [
       'pillow',
@@ -161,10 +180,12 @@ export const forms = {
   },
   pouf: {
     craft: 'leather',
+    tariff: ['pouf-shell', 'cushion-stuffed', 'cushion-cover-other'],
     sizes: ['diameter-height', 'width-length', 'length-width-height', 'diameter'],
     materials: [...skins, ...fibres, ...plaits],
     asks: ['outer', 'filling'],
     mayAsk: ['embroidery', 'fibre', 'age'],
+    care: ['dust-softly', 'keep-from-sun'],
     typical: { size: { diameterMm: 500, heightMm: 300 }, packedWeightGrams: 1_800 },
     spellings: [
       'pouffe',
@@ -180,10 +201,12 @@ export const forms = {
   },
   babouche: {
     craft: 'leather',
+    tariff: ['babouche-leather', 'babouche-rubber', 'babouche-raffia'],
     sizes: ['shoe'],
     materials: [...skins, ...fibres, ...plaits, 'rubber'],
     asks: ['upper', 'sole', 'wearer'],
     mayAsk: ['embroidery'],
+    care: ['dust-softly', 'keep-dry'],
     typical: { size: { shoeSizeEu: 39 }, packedWeightGrams: 600 },
     spellings: [
       'belgha',
@@ -202,10 +225,12 @@ export const forms = {
   },
   bag: {
     craft: 'leather',
+    tariff: ['bag-leather', 'bag-straw', 'bag-kilim'],
     sizes: ['width-height', 'length-width-height'],
     materials: [...skins, ...fibres, ...plaits],
     asks: ['outer'],
     mayAsk: ['embroidery', 'fibre', 'wearer', 'age'],
+    care: ['dust-softly', 'keep-dry'],
     typical: { size: { widthMm: 350, heightMm: 300 }, packedWeightGrams: 900 },
     spellings: [
       'handbag',
@@ -224,10 +249,12 @@ export const forms = {
   },
   wallet: {
     craft: 'leather',
+    tariff: ['wallet-leather'],
     sizes: ['width-height', 'width-length'],
     materials: [...skins, ...fibres],
     asks: ['outer'],
     mayAsk: ['embroidery', 'wearer'],
+    care: ['dust-softly', 'keep-dry'],
     typical: { size: { widthMm: 110, heightMm: 90 }, packedWeightGrams: 180 },
     spellings: [
       'purse',
@@ -243,47 +270,50 @@ export const forms = {
   },
   plate: {
     craft: 'pottery',
+    tariff: ['tagine-earthenware', 'porcelain-tableware', 'ceramic-ornament'],
     sizes: ['diameter', 'width-length'],
     materials: ceramics,
     asks: ['foodContact', 'glazed', 'age'],
     mayAsk: [],
+    care: ['wash-dishes-by-hand', 'no-sudden-heat'],
     typical: { size: { diameterMm: 300 }, packedWeightGrams: 1_900 },
     spellings: ['dish', 'platter', 'plat', 'tebsil', 'Schale', 'طبسيل', 'صحن', 'طبق', '皿', '絵皿'],
   },
   tagine: {
     craft: 'pottery',
+    tariff: ['tagine-earthenware', 'porcelain-tableware', 'ceramic-ornament'],
     sizes: ['diameter', 'diameter-height'],
     materials: ceramics,
     asks: ['foodContact', 'glazed'],
     mayAsk: ['age'],
-    typical: { size: { diameterMm: 280, heightMm: 240 }, packedWeightGrams: 3_800 },
-    spellings: [
-      'tajine',
-      'tajin',
-      'Tajine',
-      'Schmortopf',
-      'طاجين',
-      'طاجن',
-      'طجين',
-      'タジン',
-      'タジン鍋',
+    care: [
+      'soak-before-first-use',
+      'low-heat-with-diffuser',
+      'no-sudden-heat',
+      'wash-dishes-by-hand',
     ],
+    typical: { size: { diameterMm: 280, heightMm: 240 }, packedWeightGrams: 3_800 },
+    spellings: ['tajine', 'tajin', 'Schmortopf', 'طاجين', 'طاجن', 'طجين', 'タジン', 'タジン鍋'],
   },
   vase: {
     craft: 'pottery',
+    tariff: ['ceramic-ornament', 'ornament-base-metal'],
     sizes: ['height', 'diameter-height'],
     materials: [...ceramics, 'glass', 'brass', 'copper'],
     asks: ['foodContact', 'age'],
     mayAsk: ['glazed'],
+    care: ['wipe-damp'],
     typical: { size: { heightMm: 280 }, packedWeightGrams: 2_800 },
     spellings: ['jar', 'pot', 'khabia', 'jarre', 'Krug', 'خابية', 'مزهرية', 'فازة', '花瓶', '壺'],
   },
   'tile-panel': {
     craft: 'zellige',
+    tariff: ['zellige-tile'],
     sizes: ['width-length', 'diameter'],
     materials: ['clay', 'earthenware'],
     asks: ['setting', 'glazed', 'age'],
     mayAsk: [],
+    care: ['wash-tiles-mildly', 'no-acid'],
     typical: { size: { widthMm: 400, lengthMm: 400 }, packedWeightGrams: 5_500 },
     spellings: [
       'zellige',
@@ -302,10 +332,12 @@ export const forms = {
   },
   fibula: {
     craft: 'jewellery',
+    tariff: ['silver-jewellery', 'gold-jewellery', 'imitation-jewellery'],
     sizes: ['length', 'width-length'],
     materials: jewels,
     asks: ['metal', 'coral', 'age'],
     mayAsk: ['wearer'],
+    care: ['take-off-for-water', 'store-apart'],
     typical: { size: { lengthMm: 120 }, packedWeightGrams: 250 },
     spellings: [
       'tizerzai',
@@ -324,10 +356,12 @@ export const forms = {
   },
   bracelet: {
     craft: 'jewellery',
+    tariff: ['silver-jewellery', 'gold-jewellery', 'imitation-jewellery'],
     sizes: ['diameter', 'length'],
     materials: jewels,
     asks: ['metal', 'coral', 'age'],
     mayAsk: ['wearer'],
+    care: ['take-off-for-water', 'store-apart'],
     typical: { size: { diameterMm: 62 }, packedWeightGrams: 200 },
     spellings: [
       'bangle',
@@ -345,10 +379,18 @@ export const forms = {
   },
   tray: {
     craft: 'metal',
+    tariff: [
+      'tray-brass-kitchen',
+      'iron-kitchen',
+      'wood-kitchen',
+      'ornament-base-metal',
+      'wood-ornament',
+    ],
     sizes: ['diameter', 'width-length'],
     materials: [...metals, 'silver', ...woods],
     asks: ['foodContact', 'age'],
     mayAsk: ['inlay'],
+    care: ['wash-dishes-by-hand', 'dry-at-once'],
     typical: { size: { diameterMm: 400 }, packedWeightGrams: 2_400 },
     spellings: [
       'siniya',
@@ -364,17 +406,18 @@ export const forms = {
   },
   lantern: {
     craft: 'metal',
+    tariff: ['lamp-nonelectric', 'lamp-electric-ceiling', 'lamp-electric-table'],
     sizes: ['height', 'diameter-height', 'diameter'],
     materials: [...metals, 'glass', 'leather', ...plaits],
     asks: ['electric', 'mounting', 'age'],
     mayAsk: [],
+    care: ['dust-softly', 'watch-the-flame'],
     typical: { size: { heightMm: 400 }, packedWeightGrams: 2_600 },
     spellings: [
       'lamp',
       'fanous',
       'lampe',
       'lustre',
-      'Lampe',
       'Leuchte',
       'فانوس',
       'ثريا',
@@ -385,10 +428,12 @@ export const forms = {
   },
   box: {
     craft: 'wood',
+    tariff: ['thuya-marquetry-box', 'article-brass-other'],
     sizes: ['length-width-height', 'width-length', 'diameter-height'],
     materials: [...woods, ...metals, 'silver', 'bone', 'mother-of-pearl', 'leather'],
     asks: ['inlay', 'age'],
     mayAsk: [],
+    care: ['dust-softly', 'keep-from-sun', 'keep-dry'],
     typical: { size: { lengthMm: 200, widthMm: 130, heightMm: 80 }, packedWeightGrams: 1_100 },
     spellings: [
       'casket',
@@ -404,10 +449,12 @@ export const forms = {
   },
   basket: {
     craft: 'basketry',
+    tariff: ['basket'],
     sizes: ['diameter-height', 'length-width-height', 'width-height'],
     materials: [...plaits, 'wool', 'leather', 'cotton'],
     asks: ['foodContact'],
     mayAsk: ['age'],
+    care: ['dust-softly', 'wipe-damp', 'keep-dry'],
     typical: { size: { diameterMm: 350, heightMm: 300 }, packedWeightGrams: 1_300 },
     spellings: [
       'koffa',
@@ -423,10 +470,12 @@ export const forms = {
   },
   scarf: {
     craft: 'textile',
+    tariff: ['scarf-wool', 'scarf-silk', 'scarf-cotton'],
     sizes: ['width-length'],
     materials: fibres,
     asks: ['fibre'],
     mayAsk: ['embroidery', 'dye', 'wearer'],
+    care: ['wash-by-hand-cold', 'dry-flat-in-shade', 'no-bleach'],
     typical: { size: { widthMm: 700, lengthMm: 2000 }, packedWeightGrams: 350 },
     spellings: [
       'shawl',
@@ -444,19 +493,23 @@ export const forms = {
   },
   kaftan: {
     craft: 'textile',
+    tariff: ['kaftan-cotton', 'kaftan-synthetic', 'djellaba-cotton'],
     sizes: ['length'],
     materials: fibres,
     asks: ['fibre', 'wearer', 'cut', 'garmentSize'],
     mayAsk: ['embroidery', 'age'],
+    care: ['wash-by-hand-cold', 'iron-inside-out', 'no-bleach'],
     typical: { size: { lengthMm: 1400 }, packedWeightGrams: 1_200 },
-    spellings: ['caftan', 'takchita', 'tekchita', 'Kaftan', 'قفطان', 'تكشيطة', 'カフタン'],
+    spellings: ['caftan', 'qaftan', 'Kaftan', 'caftán', 'قفطان', 'カフタン'],
   },
   'argan-oil': {
     craft: 'argan',
+    tariff: ['argan-cosmetic', 'argan-food'],
     sizes: ['volume'],
     materials: ['argan-kernel'],
     asks: ['use', 'refining'],
     mayAsk: [],
+    care: ['keep-cool-and-dark'],
     typical: { size: { volumeMl: 100 }, packedWeightGrams: 280 },
     spellings: [
       'argan',
@@ -469,6 +522,8 @@ export const forms = {
       'アルガンオイル',
     ],
   },
+  ...formsOfCloth,
+  ...formsOfFire,
 } as const satisfies Record<string, FormRow>;
 
 export const formIds = Object.keys(forms) as readonly FormId[];

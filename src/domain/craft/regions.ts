@@ -11,14 +11,23 @@ export const regions = {
     fr: 'Tanger-Tétouan-Al Hoceïma',
     ar: 'طنجة تطوان الحسيمة',
     de: 'Tanger-Tétouan-Al Hoceïma',
+    es: 'Tánger-Tetuán-Alhucemas',
     ja: 'タンジェ＝テトゥアン＝アル・ホセイマ',
   },
-  'MA-02': { en: 'Oriental', fr: 'Oriental', ar: 'الشرق', de: 'Oriental', ja: 'オリエンタル' },
+  'MA-02': {
+    en: 'Oriental',
+    fr: 'Oriental',
+    ar: 'الشرق',
+    de: 'Oriental',
+    es: 'Oriental',
+    ja: 'オリエンタル',
+  },
   'MA-03': {
     en: 'Fès-Meknès',
     fr: 'Fès-Meknès',
     ar: 'فاس مكناس',
     de: 'Fès-Meknès',
+    es: 'Fez-Mequinez',
     ja: 'フェズ＝メクネス',
   },
   'MA-04': {
@@ -26,6 +35,7 @@ export const regions = {
     fr: 'Rabat-Salé-Kénitra',
     ar: 'الرباط سلا القنيطرة',
     de: 'Rabat-Salé-Kénitra',
+    es: 'Rabat-Salé-Kenitra',
     ja: 'ラバト＝サレ＝ケニトラ',
   },
   'MA-05': {
@@ -33,6 +43,7 @@ export const regions = {
     fr: 'Béni Mellal-Khénifra',
     ar: 'بني ملال خنيفرة',
     de: 'Béni Mellal-Khénifra',
+    es: 'Beni Melal-Jenifra',
     ja: 'ベニ・メラル＝ケニフラ',
   },
   'MA-06': {
@@ -40,6 +51,7 @@ export const regions = {
     fr: 'Casablanca-Settat',
     ar: 'الدار البيضاء سطات',
     de: 'Casablanca-Settat',
+    es: 'Casablanca-Settat',
     ja: 'カサブランカ＝セタット',
   },
   'MA-07': {
@@ -47,6 +59,7 @@ export const regions = {
     fr: 'Marrakech-Safi',
     ar: 'مراكش آسفي',
     de: 'Marrakech-Safi',
+    es: 'Marrakech-Safí',
     ja: 'マラケシュ＝サフィ',
   },
   'MA-08': {
@@ -54,6 +67,7 @@ export const regions = {
     fr: 'Drâa-Tafilalet',
     ar: 'درعة تافيلالت',
     de: 'Drâa-Tafilalet',
+    es: 'Draa-Tafilalet',
     ja: 'ドラア＝タフィラルト',
   },
   'MA-09': {
@@ -61,6 +75,7 @@ export const regions = {
     fr: 'Souss-Massa',
     ar: 'سوس ماسة',
     de: 'Souss-Massa',
+    es: 'Sus-Masa',
     ja: 'スース＝マッサ',
   },
   'MA-10': {
@@ -68,6 +83,7 @@ export const regions = {
     fr: 'Guelmim-Oued Noun',
     ar: 'كلميم واد نون',
     de: 'Guelmim-Oued Noun',
+    es: 'Guelmim-Río Nun',
     ja: 'ゲルミム＝ウエド・ヌーン',
   },
   'MA-11': {
@@ -75,6 +91,7 @@ export const regions = {
     fr: 'Laâyoune-Sakia El Hamra',
     ar: 'العيون الساقية الحمراء',
     de: 'Laâyoune-Sakia El Hamra',
+    es: 'El Aaiún-Saguía el Hamra',
     ja: 'ラアユーン＝サキア・エル・ハムラ',
   },
   'MA-12': {
@@ -82,6 +99,7 @@ export const regions = {
     fr: 'Dakhla-Oued Ed-Dahab',
     ar: 'الداخلة وادي الذهب',
     de: 'Dakhla-Oued Ed-Dahab',
+    es: 'Dajla-Río de Oro',
     ja: 'ダフラ＝ウエド・エッダハブ',
   },
 } as const satisfies Record<string, Names>;

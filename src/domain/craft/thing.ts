@@ -9,7 +9,7 @@ import { type StyleRow, styleRow } from './styles.ts';
 export type Agreement = { readonly gender: 'm' | 'f' | 'n'; readonly many: boolean };
 export type Thing = Agreement & { readonly text: string };
 
-type Noun = Agreement & { readonly one: string };
+type Noun = Agreement & { readonly one: string; readonly closed?: boolean };
 
 /** "Azilal rug", "زربية أزيلال", "Azilal-Teppich"; made elsewhere, "Teppich im Azilal-Stil". */
 export function thingOf(
@@ -23,16 +23,18 @@ export function thingOf(
   if (own) return { ...own, text: own.one };
   const say = craftMessages(language);
   const away = facts.region !== undefined && style.home?.includes(facts.region) === false;
-  const text = away
-    ? say.inTheStyleOf({ noun: plain.one, style: style[language] })
-    : say.styled({ noun: plain.one, style: attached(style, plain, language) });
-  return { ...plain, text };
+  if (away) {
+    return { ...plain, text: say.inTheStyleOf({ noun: plain.one, style: style[language] }) };
+  }
+  const join = plain.closed && !style.arabicAdjective ? say.styledAfterAdjective : say.styled;
+  return { ...plain, text: join({ noun: plain.one, style: attached(style, plain, language) }) };
 }
 
 function nounOf(form: FormId, language: Language): Noun {
   const noun = formNouns[form][language];
   const gender = 'gender' in noun ? noun.gender : 'n';
-  return { one: noun.one, gender, many: namedAsPair[language].includes(form) };
+  const closed = 'closed' in noun;
+  return { one: noun.one, gender, many: namedAsPair[language].includes(form), closed };
 }
 
 // A style that names a thing names the first of its forms: a hanbel rug is "حنبل", a bag is not.
@@ -45,6 +47,7 @@ function ownNoun(form: FormId, style: StyleRow, language: Language): Noun | unde
 
 function attached(style: StyleRow, noun: Noun, language: Language): string {
   if (language === 'fr') return style.frenchAfter ?? style.fr;
+  if (language === 'es') return style.spanishAfter ?? style.es;
   if (language === 'ar' && style.arabicAdjective)
     return style.arabicAdjective[noun.gender === 'f' ? 'f' : 'm'];
   return style[language];

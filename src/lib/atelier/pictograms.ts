@@ -2,31 +2,17 @@
 // Each is drawn on a square of 64 units and says nothing by itself: the word beside it is its name.
 import type { CraftId } from '#domain/craft/crafts.ts';
 import type { FormId } from '#domain/craft/forms.ts';
+import { clothPictograms } from './pictograms-of-cloth.ts';
+import { firePictograms } from './pictograms-of-fire.ts';
+import { woodPictograms } from './pictograms-of-wood.ts';
+import { clay, disc, flat, glaze, henna, indigo, line, lozenge, madder, olive, rim, saffron, shape, silver, straw, wool } from './strokes.ts';
 
-const wool = 'var(--wool-100)';
-const rim = 'var(--ink-700)';
-const madder = 'var(--madder-600)';
-const saffron = 'var(--saffron-500)';
-const indigo = 'var(--indigo-700)';
-const olive = 'var(--olive-600)';
-const henna = 'var(--henna-500)';
-const clay = 'var(--henna-700)';
-const glaze = 'var(--zellige-600)';
-const straw = 'var(--saffron-200)';
-const silver = 'var(--wool-300)';
-
-const shape = (d: string, fill: string, line = rim) =>
-  `<path d="${d}" fill="${fill}" stroke="${line}" stroke-width="2" stroke-linejoin="round"/>`;
-const flat = (d: string, fill: string) => `<path d="${d}" fill="${fill}"/>`;
-const line = (d: string, colour = rim, width = 2) =>
-  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
-const disc = (x: number, y: number, r: number, fill: string) =>
-  `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}" stroke="${rim}" stroke-width="2"/>`;
-const lozenge = (x: number, y: number, r: number, fill: string) =>
-  flat(`M${x} ${y - r}l${r} ${r}l-${r} ${r}l-${r}-${r}z`, fill);
 const fringe = [18, 23, 28, 33, 38, 43, 46].map((x) => `M${x} 4v5M${x} 55v5`).join('');
 
 export const formPictograms: Readonly<Record<FormId, string>> = {
+  ...clothPictograms,
+  ...firePictograms,
+  ...woodPictograms,
   rug:
     line(fringe, rim, 1.5) +
     shape('M15 9h34v46h-34z', wool) +
@@ -171,6 +157,9 @@ export const craftPictograms: Readonly<Record<CraftId, FormId>> = {
   wood: 'box',
   basketry: 'basket',
   textile: 'kaftan',
+  instruments: 'drum',
+  glass: 'glass-beldi',
+  care: 'soap',
   argan: 'argan-oil',
 };
 

@@ -41,6 +41,23 @@ const colours: Readonly<Record<MaterialId, string>> = {
   bone: '#ece3cf',
   'mother-of-pearl': '#dfe3e6',
   'argan-kernel': '#8a5a33',
+  'goat-hair': '#5a4a3e',
+  'camel-hair': '#c29a6b',
+  straw: '#e6d08e',
+  'orange-wood': '#d8b271',
+  steel: '#9da3a8',
+  marble: '#efebe4',
+  stone: '#a39c90',
+  cement: '#bdb9b1',
+  resin: '#d9a441',
+  parchment: '#ead9b5',
+  canvas: '#e6dfcc',
+  paper: '#f7f3e8',
+  'olive-oil': '#a9a33c',
+  'rose-petals': '#c9566f',
+  beeswax: '#e3b448',
+  paraffin: '#f1efe9',
+  'plant-wax': '#dfe3c4',
 };
 
 const textures: Readonly<Record<MaterialKind, string>> = {
@@ -60,6 +77,9 @@ const textures: Readonly<Record<MaterialKind, string>> = {
   animal: 'M32 60V24M32 40 16 24M32 32l14-16M32 50l16-12M16 24V10M46 16l8-8',
   rubber: 'M0 12h64M0 26h64M0 40h64M0 54h64',
   oil: 'M32 10q20 26 8 40-8 8-16 0-12-14 8-40z',
+  resin: 'M32 8c10 12 14 20 14 28a14 14 0 1 1-28 0c0-8 4-16 14-28M26 38q2 8 8 8',
+  support: 'M0 16h64M0 32h64M0 48h64M16 0v64M32 0v64M48 0v64',
+  wax: 'M0 20q16-10 32 0t32 0M0 40q16-10 32 0t32 0M0 60q16-10 32 0t32 0',
   pigment: 'M8 8h20v20H8zM36 8h20v20H36zM8 36h20v20H8zM36 36h20v20H36z',
 };
 

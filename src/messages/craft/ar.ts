@@ -16,9 +16,12 @@ function its(word: string, thing: { gender: string }): string {
 
 export const ar = {
   styled: ({ noun, style }) => `${noun} ${style}`,
+  styledAfterAdjective: ({ noun, style }) => `${noun} «${style}»`,
   inTheStyleOf: ({ noun, style }) => `${noun} على طراز ${style}`,
   list,
   withMaterials: ({ thing, materials }) => `${thing} من ${materials}`,
+  onSupport: ({ thing, materials }) => `${thing} على ${materials}`,
+  withContents: ({ thing, contents }) => `${thing} ${contents}`,
   colours: ({ items }) => {
     const word = items.length === 1 ? 'باللون' : items.length === 2 ? 'باللونين' : 'بالألوان';
     return `${word} ${list({ items })}`;
@@ -26,7 +29,14 @@ export const ar = {
   manyColours: 'بألوان متعددة',
   withColours: ({ phrase, colours }) => `${phrase} ${colours}`,
   withSize: ({ phrase, size }) => `${phrase}، ${size}`,
-  oneCounted: { babouche: 'بلغة', 'argan-oil': 'قنينة زيت أركان' },
+  oneCounted: {
+    babouche: 'بلغة',
+    'argan-oil': 'قنينة زيت أركان',
+    sandals: 'صندل',
+    earrings: 'زوج أقراط',
+    qraqeb: 'زوج قراقب',
+    'rose-water': 'قنينة ماء ورد',
+  },
   units: { cm: 'سم', in: 'بوصة' },
   size: {
     'width-length': (d) => `${d.width} × ${d.length} ${d.unit}`,
@@ -59,16 +69,20 @@ export const ar = {
     back: ({ phrase }) => `${phrase}: الظهر`,
     scale: ({ phrase }) => `${phrase}: بجانب شيء معروف الحجم`,
     worn: ({ phrase }) => `${phrase}: أثناء الاستعمال`,
+    nth: ({ phrase, position, count }) => `${phrase}: صورة ${position} من ${count}`,
   },
   drawing: ({ phrase }) => `رسم وليس صورة. ${phrase}`,
+  machineTranslated: ({ language }) => `ترجمة آلية من ${language}`,
+  translatedBy: ({ translator, on }) => `ترجمة ${translator} بتاريخ ${on}`,
   where: ({ place, region, inMorocco }) => {
     const within = region && `جهة ${region}${inMorocco ? '، المغرب' : ''}`;
     const parts = [place, within].filter(Boolean);
     return parts.length === 0 ? '' : `في ${parts.join('، ')}`;
   },
-  about: ({ phrase, where, gender }) => {
+  about: ({ phrase, where, gender, found }) => {
     const made = feminine({ gender }) ? 'مصنوعة' : 'مصنوع';
-    return where ? `${phrase}، ${made} ${where}.` : `${phrase}.`;
+    const verb = found ? its('عُثر علي', { gender }) : made;
+    return where ? `${phrase}، ${verb} ${where}.` : `${phrase}.`;
   },
   details: ({ first, items }) => `${[first, ...items.slice(1)].join('، ')}.`,
   betweenSentences: ' ',
@@ -182,6 +196,59 @@ export const ar = {
         'over-100-years': 'عمرها أكثر من 100 سنة',
       },
     },
+    drumHead: {
+      label: 'الجلد المشدود',
+      values: {
+        goatskin: 'جلد الماعز',
+        calfskin: 'جلد العجل',
+        'fish-skin': 'جلد السمك',
+        synthetic: 'جلد صناعي',
+      },
+    },
+    upholstered: { label: 'التنجيد', values: { yes: 'مقعد منجد', no: 'مقعد غير منجد' } },
+    soapKind: {
+      label: 'نوع الصابون',
+      values: { bar: 'صابون صلب', paste: 'صابون معجون', liquid: 'صابون سائل' },
+    },
+  },
+  care: {
+    'vacuum-gently': 'تُنظَّف بالمكنسة الكهربائية برفق في اتجاه الوبر، دون فرشاة دوّارة.',
+    'turn-round': 'تُدار مرتين في السنة ليتساوى استعمالها ولونها.',
+    'shake-out': 'تُنفَض في الهواء الطلق.',
+    'blot-spills': 'تُجفَّف البقع فورًا بقطعة قماش بيضاء جافة دون فرك.',
+    'clean-by-specialist': 'يُترك التنظيف الكامل لمختص.',
+    'wash-by-hand-cold': 'تُغسل باليد بماء بارد وصابون لطيف، وقد يسيل اللون في المرات الأولى.',
+    'dry-flat-in-shade': 'تُجفَّف مبسوطة في الظل.',
+    'no-bleach': 'لا تُستعمل مواد التبييض.',
+    'iron-inside-out': 'تُكوى من الداخل بحرارة خفيفة.',
+    'air-often': 'تُهوَّى كثيرًا بدل غسلها.',
+    'wipe-leather': 'يُمسح الجلد بقطعة قماش ناعمة جافة.',
+    'feed-leather': 'يُدهن الجلد من حين لآخر ببلسم عديم اللون.',
+    'soak-before-first-use': 'قبل أول استعمال تُنقع بضع ساعات في الماء.',
+    'low-heat-with-diffuser':
+      'يُطهى بها على نار هادئة، مع موزّع للحرارة فوق الغاز أو اللوح الكهربائي.',
+    'no-sudden-heat': 'تُجنَّب التغيرات المفاجئة في الحرارة.',
+    'wash-dishes-by-hand': 'تُغسل باليد لا في غسالة الأواني.',
+    'dry-at-once': 'تُجفَّف فورًا بعد الغسل.',
+    'no-scouring': 'لا تُستعمل ليفة خشنة ولا مسحوق كاشط.',
+    'polish-brass':
+      'يغمق النحاس مع الوقت، وتعيد إليه اللمعان قطعة قماش ناعمة ومادة لتلميع المعادن.',
+    'polish-silver': 'تغمق الفضة مع الوقت، وتعيد إليها اللمعان قطعة قماش خاصة بالفضة.',
+    'oil-wood': 'يُدهن الخشب بقليل من الزيت حين يبدو جافًا.',
+    'wash-tiles-mildly': 'يُغسل الزليج بالماء وصابون لطيف.',
+    'no-acid': 'تُبعد عن الأحماض كالخل والليمون.',
+    'take-off-for-water': 'تُنزع قبل الاستحمام وقبل وضع العطر أو الكريمات.',
+    'store-apart': 'تُحفظ في مكان جاف بعيدًا عن الحلي الأخرى.',
+    'keep-from-damp-and-heat': 'تُبعد عن الرطوبة وعن التدفئة.',
+    'loosen-strings': 'تُرخى الأوتار قليلًا إذا طالت مدة عدم العزف.',
+    'unplug-first': 'يُفصل التيار قبل التنظيف.',
+    'watch-the-flame': 'لا تُترك الشعلة دون مراقبة.',
+    'dust-softly': 'يُزال الغبار بقطعة قماش ناعمة جافة.',
+    'wipe-damp': 'تُمسح بقطعة قماش قليلة البلل.',
+    'keep-dry': 'تُحفظ في مكان جاف.',
+    'keep-from-sun': 'تُحفظ بعيدًا عن الشمس القوية التي تُبهت الألوان.',
+    'keep-cool-and-dark': 'يُحفظ مغلقًا في مكان بارد بعيدًا عن الضوء.',
+    'rinse-eyes': 'إذا لامس العينين تُغسلان بماء كثير.',
   },
   questions: {
     materials: 'مم صنعت القطعة؟',
@@ -212,6 +279,9 @@ export const ar = {
     use: 'هل هو للبشرة أم للطعام؟',
     refining: 'هل الزيت بكر أم مكرر؟',
     age: 'هل القطعة جديدة أم قديمة؟',
+    drumHead: 'مم صنع الجلد المشدود؟',
+    upholstered: 'هل المقعد منجد؟',
+    soapKind: 'هل هو صلب أم معجون أم سائل؟',
   },
   faults: {
     missing: 'هذا الجواب ضروري.',

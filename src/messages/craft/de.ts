@@ -9,8 +9,13 @@ function list({ items }: Items): string {
   return `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`;
 }
 
-function pronoun({ gender }: { gender: string }): string {
+function pronoun({ gender, many }: { gender: string; many: boolean }): string {
+  if (many) return 'Sie';
   return gender === 'm' ? 'Er' : gender === 'f' ? 'Sie' : 'Es';
+}
+
+function is(thing: { gender: string; many: boolean }): string {
+  return `${pronoun(thing)} ${thing.many ? 'sind' : 'ist'}`;
 }
 
 function compound(style: string): string {
@@ -19,14 +24,24 @@ function compound(style: string): string {
 
 export const de = {
   styled: ({ noun, style }) => `${compound(style)}-${noun}`,
+  styledAfterAdjective: ({ noun, style }) => `${compound(style)}-${noun}`,
   inTheStyleOf: ({ noun, style }) => `${noun} im ${compound(style)}-Stil`,
   list,
   withMaterials: ({ thing, materials }) => `${thing} aus ${materials}`,
+  onSupport: ({ thing, materials }) => `${thing} auf ${materials}`,
+  withContents: ({ thing, contents }) => `${thing} mit ${contents}`,
   colours: (items) => list(items),
   manyColours: 'mehrfarbig',
   withColours: ({ phrase, colours }) => `${phrase}, ${colours}`,
   withSize: ({ phrase, size }) => `${phrase}, ${size}`,
-  oneCounted: { babouche: 'Paar Babouchen', 'argan-oil': 'Flasche Arganöl' },
+  oneCounted: {
+    babouche: 'Paar Babouchen',
+    'argan-oil': 'Flasche Arganöl',
+    sandals: 'Paar Sandalen',
+    earrings: 'Paar Ohrringe',
+    qraqeb: 'Paar Qraqeb',
+    'rose-water': 'Flasche Rosenwasser',
+  },
   units: { cm: 'cm', in: 'Zoll' },
   size: {
     'width-length': (d) => `${d.width} × ${d.length} ${d.unit}`,
@@ -40,16 +55,17 @@ export const de = {
     volume: (d) => `${d.volume} ml`,
   },
   measures: {
-    'width-length': (d) => `${pronoun(d)} misst ${d.width} × ${d.length} ${d.unit}.`,
-    'width-height': (d) =>
-      `${pronoun(d)} ist ${d.width} ${d.unit} breit und ${d.height} ${d.unit} hoch.`,
+    'width-length': (d) =>
+      `${pronoun(d)} ${d.many ? 'messen' : 'misst'} ${d.width} × ${d.length} ${d.unit}.`,
+    'width-height': (d) => `${is(d)} ${d.width} ${d.unit} breit und ${d.height} ${d.unit} hoch.`,
     'length-width-height': (d) =>
-      `${pronoun(d)} misst ${d.length} × ${d.width} × ${d.height} ${d.unit}.`,
+      `${pronoun(d)} ${d.many ? 'messen' : 'misst'} ${d.length} × ${d.width} × ${d.height} ${d.unit}.`,
     'diameter-height': (d) =>
-      `${pronoun(d)} hat ${d.diameter} ${d.unit} Durchmesser und ist ${d.height} ${d.unit} hoch.`,
-    diameter: (d) => `${pronoun(d)} hat ${d.diameter} ${d.unit} Durchmesser.`,
-    height: (d) => `${pronoun(d)} ist ${d.height} ${d.unit} hoch.`,
-    length: (d) => `${pronoun(d)} ist ${d.length} ${d.unit} lang.`,
+      `${pronoun(d)} ${d.many ? 'haben' : 'hat'} ${d.diameter} ${d.unit} Durchmesser und ${d.many ? 'sind' : 'ist'} ${d.height} ${d.unit} hoch.`,
+    diameter: (d) =>
+      `${pronoun(d)} ${d.many ? 'haben' : 'hat'} ${d.diameter} ${d.unit} Durchmesser.`,
+    height: (d) => `${is(d)} ${d.height} ${d.unit} hoch.`,
+    length: (d) => `${is(d)} ${d.length} ${d.unit} lang.`,
     shoe: (d) => `Sie haben Größe ${d.shoe}.`,
     volume: (d) => `Inhalt: ${d.volume} ml.`,
   },
@@ -59,13 +75,17 @@ export const de = {
     back: ({ phrase }) => `${phrase}: Rückseite`,
     scale: ({ phrase }) => `${phrase}: neben etwas von bekannter Größe`,
     worn: ({ phrase }) => `${phrase}: im Gebrauch`,
+    nth: ({ phrase, position, count }) => `${phrase}: Bild ${position} von ${count}`,
   },
   drawing: ({ phrase }) => `Zeichnung, kein Foto. ${phrase}`,
+  machineTranslated: ({ language }) => `Maschinell übersetzt aus: ${language}`,
+  translatedBy: ({ translator, on }) => `Übersetzt von ${translator} am ${on}`,
   where: ({ place, region, inMorocco }) => {
     const within = region && `in der Region ${region}${inMorocco ? ' in Marokko' : ''}`;
     return [place && `in ${place}`, within].filter(Boolean).join(', ');
   },
-  about: ({ phrase, where }) => (where ? `${phrase}, hergestellt ${where}.` : `${phrase}.`),
+  about: ({ phrase, where, found }) =>
+    where ? `${phrase}, ${found ? 'gefunden' : 'hergestellt'} ${where}.` : `${phrase}.`,
   details: ({ first, items }) => `${[first, ...items.slice(1)].join(', ')}.`,
   betweenSentences: ' ',
   attributes: {
@@ -201,6 +221,60 @@ export const de = {
         'over-100-years': 'über 100 Jahre alt',
       },
     },
+    drumHead: {
+      label: 'Bespannung',
+      values: {
+        goatskin: 'mit Ziegenfell bespannt',
+        calfskin: 'mit Kalbfell bespannt',
+        'fish-skin': 'mit Fischhaut bespannt',
+        synthetic: 'mit Kunstfell bespannt',
+      },
+    },
+    upholstered: { label: 'Polster', values: { yes: 'gepolstert', no: 'nicht gepolstert' } },
+    soapKind: {
+      label: 'Art der Seife',
+      values: { bar: 'Stückseife', paste: 'Seifenpaste', liquid: 'Flüssigseife' },
+    },
+  },
+  care: {
+    'vacuum-gently': 'Sanft in Florrichtung saugen, ohne rotierende Bürste.',
+    'turn-round': 'Zweimal im Jahr drehen, damit es sich gleichmäßig abnutzt und verblasst.',
+    'shake-out': 'Im Freien ausschütteln.',
+    'blot-spills': 'Flecken sofort mit einem trockenen weißen Tuch abtupfen, nicht reiben.',
+    'clean-by-specialist': 'Eine gründliche Reinigung dem Fachbetrieb überlassen.',
+    'wash-by-hand-cold':
+      'Von Hand in kaltem Wasser mit milder Seife waschen; Farben können anfangs ausbluten.',
+    'dry-flat-in-shade': 'Flach im Schatten trocknen.',
+    'no-bleach': 'Nicht bleichen.',
+    'iron-inside-out': 'Von links und nicht zu heiß bügeln.',
+    'air-often': 'Lieber oft lüften als waschen.',
+    'wipe-leather': 'Leder mit einem weichen trockenen Tuch abwischen.',
+    'feed-leather': 'Leder ab und zu mit farblosem Balsam pflegen.',
+    'soak-before-first-use': 'Vor dem ersten Gebrauch einige Stunden wässern.',
+    'low-heat-with-diffuser':
+      'Bei schwacher Hitze kochen, auf Gas oder Elektroplatte mit einem Verteiler.',
+    'no-sudden-heat': 'Plötzliche Temperaturwechsel vermeiden.',
+    'wash-dishes-by-hand': 'Von Hand spülen, nicht in der Spülmaschine.',
+    'dry-at-once': 'Nach dem Spülen sofort abtrocknen.',
+    'no-scouring': 'Keine Scheuerschwämme und kein Scheuerpulver verwenden.',
+    'polish-brass':
+      'Messing und Kupfer dunkeln mit der Zeit nach; ein weiches Tuch und Metallpolitur bringen den Glanz zurück.',
+    'polish-silver': 'Silber dunkelt mit der Zeit nach; ein Silbertuch bringt den Glanz zurück.',
+    'oil-wood': 'Holz mit etwas Öl einreiben, wenn es trocken wirkt.',
+    'wash-tiles-mildly': 'Fliesen mit Wasser und milder Seife reinigen.',
+    'no-acid': 'Von Säuren wie Essig und Zitrone fernhalten.',
+    'take-off-for-water': 'Vor dem Baden und vor Parfüm oder Creme ablegen.',
+    'store-apart': 'Getrennt von anderem Schmuck und trocken aufbewahren.',
+    'keep-from-damp-and-heat': 'Vor Feuchtigkeit und Heizungswärme schützen.',
+    'loosen-strings': 'Die Saiten etwas lockern, wenn länger nicht gespielt wird.',
+    'unplug-first': 'Vor dem Reinigen den Stecker ziehen.',
+    'watch-the-flame': 'Eine Flamme nie unbeaufsichtigt lassen.',
+    'dust-softly': 'Mit einem weichen trockenen Tuch abstauben.',
+    'wipe-damp': 'Mit einem leicht feuchten Tuch abwischen.',
+    'keep-dry': 'Trocken halten.',
+    'keep-from-sun': 'Vor starker Sonne schützen, die Farben bleicht.',
+    'keep-cool-and-dark': 'Verschlossen, kühl und lichtgeschützt aufbewahren.',
+    'rinse-eyes': 'Bei Kontakt mit den Augen mit viel Wasser spülen.',
   },
   questions: {
     materials: 'Woraus ist es?',
@@ -231,6 +305,9 @@ export const de = {
     use: 'Ist es für die Haut oder zum Essen?',
     refining: 'Ist das Öl nativ oder raffiniert?',
     age: 'Ist es neu oder alt?',
+    drumHead: 'Woraus ist die Bespannung?',
+    upholstered: 'Ist der Sitz gepolstert?',
+    soapKind: 'Ist es ein Stück, eine Paste oder flüssig?',
   },
   faults: {
     missing: 'Das wird gebraucht.',

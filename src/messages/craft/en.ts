@@ -2,6 +2,7 @@
 import type {
   About,
   AttributeWords,
+  Care,
   Details,
   Faults,
   Items,
@@ -16,18 +17,38 @@ function list({ items }: Items): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+function they({ many }: { many: boolean }): string {
+  return many ? 'They are' : 'It is';
+}
+
+function measures({ many }: { many: boolean }): string {
+  return many ? 'They measure' : 'It measures';
+}
+
 export const en = {
   styled: ({ noun, style }: { noun: string; style: string }) => `${style} ${noun}`,
+  styledAfterAdjective: ({ noun, style }: { noun: string; style: string }) => `${style} ${noun}`,
   inTheStyleOf: ({ noun, style }: { noun: string; style: string }) => `${style}-style ${noun}`,
   list,
   withMaterials: ({ thing, materials }: { thing: string; materials: string }) =>
     `${thing} in ${materials}`,
+  onSupport: ({ thing, materials }: { thing: string; materials: string }) =>
+    `${thing} on ${materials}`,
+  withContents: ({ thing, contents }: { thing: string; contents: string }) =>
+    `${thing} with ${contents}`,
   colours: (items: Items) => list(items),
   manyColours: 'many colours',
   withColours: ({ phrase, colours }: { phrase: string; colours: string }) =>
     `${phrase}, ${colours}`,
   withSize: ({ phrase, size }: { phrase: string; size: string }) => `${phrase}, ${size}`,
-  oneCounted: { babouche: 'pair of babouches', 'argan-oil': 'bottle of argan oil' },
+  oneCounted: {
+    babouche: 'pair of babouches',
+    'argan-oil': 'bottle of argan oil',
+    sandals: 'pair of sandals',
+    earrings: 'pair of earrings',
+    qraqeb: 'pair of qraqeb',
+    'rose-water': 'bottle of rose water',
+  },
   units: { cm: 'cm', in: 'in' },
   size: {
     'width-length': (d) => `${d.width} × ${d.length} ${d.unit}`,
@@ -41,14 +62,15 @@ export const en = {
     volume: (d) => `${d.volume} ml`,
   } satisfies SizeWords as SizeWords,
   measures: {
-    'width-length': (d) => `It measures ${d.width} × ${d.length} ${d.unit}.`,
-    'width-height': (d) => `It is ${d.width} ${d.unit} wide and ${d.height} ${d.unit} high.`,
-    'length-width-height': (d) => `It measures ${d.length} × ${d.width} × ${d.height} ${d.unit}.`,
+    'width-length': (d) => `${measures(d)} ${d.width} × ${d.length} ${d.unit}.`,
+    'width-height': (d) => `${they(d)} ${d.width} ${d.unit} wide and ${d.height} ${d.unit} high.`,
+    'length-width-height': (d) =>
+      `${measures(d)} ${d.length} × ${d.width} × ${d.height} ${d.unit}.`,
     'diameter-height': (d) =>
-      `It is ${d.diameter} ${d.unit} across and ${d.height} ${d.unit} high.`,
-    diameter: (d) => `It is ${d.diameter} ${d.unit} across.`,
-    height: (d) => `It is ${d.height} ${d.unit} high.`,
-    length: (d) => `It is ${d.length} ${d.unit} long.`,
+      `${they(d)} ${d.diameter} ${d.unit} across and ${d.height} ${d.unit} high.`,
+    diameter: (d) => `${they(d)} ${d.diameter} ${d.unit} across.`,
+    height: (d) => `${they(d)} ${d.height} ${d.unit} high.`,
+    length: (d) => `${they(d)} ${d.length} ${d.unit} long.`,
     shoe: (d) => `They are EU size ${d.shoe}.`,
     volume: (d) => `Contents: ${d.volume} ml.`,
   } satisfies MeasureWords as MeasureWords,
@@ -58,13 +80,20 @@ export const en = {
     back: ({ phrase }: { phrase: string }) => `${phrase}: the back`,
     scale: ({ phrase }: { phrase: string }) => `${phrase}: beside something of known size`,
     worn: ({ phrase }: { phrase: string }) => `${phrase}: in use`,
+    nth: ({ phrase, position, count }: { phrase: string; position: string; count: string }) =>
+      `${phrase}: picture ${position} of ${count}`,
   },
   drawing: ({ phrase }: { phrase: string }) => `Drawing, not a photograph. ${phrase}`,
+  machineTranslated: ({ language }: { language: string }) =>
+    `Translated by machine from ${language}`,
+  translatedBy: ({ translator, on }: { translator: string; on: string }) =>
+    `Translated by ${translator} on ${on}`,
   where: ({ place, region, inMorocco }: Where) => {
     const within = region && `in the ${region} region${inMorocco ? ' of Morocco' : ''}`;
     return [place && `in ${place}`, within].filter(Boolean).join(', ');
   },
-  about: ({ phrase, where }: About) => (where ? `${phrase}, made ${where}.` : `${phrase}.`),
+  about: ({ phrase, where, found }: About) =>
+    where ? `${phrase}, ${found ? 'found' : 'made'} ${where}.` : `${phrase}.`,
   details: ({ first, items }: Details) => `${[first, ...items.slice(1)].join(', ')}.`,
   betweenSentences: ' ',
   attributes: {
@@ -189,7 +218,59 @@ export const en = {
         'over-100-years': 'over 100 years old',
       },
     },
+    drumHead: {
+      label: 'Drumhead',
+      values: {
+        goatskin: 'goatskin head',
+        calfskin: 'calfskin head',
+        'fish-skin': 'fish-skin head',
+        synthetic: 'synthetic head',
+      },
+    },
+    upholstered: { label: 'Upholstery', values: { yes: 'upholstered', no: 'not upholstered' } },
+    soapKind: {
+      label: 'Kind of soap',
+      values: { bar: 'bar soap', paste: 'paste soap', liquid: 'liquid soap' },
+    },
   } satisfies AttributeWords as AttributeWords,
+  care: {
+    'vacuum-gently': 'Vacuum gently along the pile, without a rotating brush.',
+    'turn-round': 'Turn it round twice a year so that it wears and fades evenly.',
+    'shake-out': 'Shake it out in the open air.',
+    'blot-spills': 'Blot spills at once with a dry white cloth, and do not rub.',
+    'clean-by-specialist': 'Leave a thorough cleaning to a specialist.',
+    'wash-by-hand-cold': 'Wash by hand in cold water with a mild soap; colours may run at first.',
+    'dry-flat-in-shade': 'Dry flat in the shade.',
+    'no-bleach': 'Do not bleach.',
+    'iron-inside-out': 'Iron inside out, not too hot.',
+    'air-often': 'Air it often rather than washing it.',
+    'wipe-leather': 'Wipe leather with a soft dry cloth.',
+    'feed-leather': 'Feed leather now and then with a colourless balm.',
+    'soak-before-first-use': 'Before the first use, soak it in water for some hours.',
+    'low-heat-with-diffuser': 'Cook on a low heat, with a diffuser on gas or on an electric ring.',
+    'no-sudden-heat': 'Avoid sudden changes of heat and cold.',
+    'wash-dishes-by-hand': 'Wash by hand, not in a dishwasher.',
+    'dry-at-once': 'Dry it at once after washing.',
+    'no-scouring': 'Do not use scouring pads or powders.',
+    'polish-brass':
+      'Brass and copper darken with time; a soft cloth and a metal polish bring the shine back.',
+    'polish-silver': 'Silver darkens with time; a silver cloth brings the shine back.',
+    'oil-wood': 'Rub wood with a little oil when it looks dry.',
+    'wash-tiles-mildly': 'Wash tiles with water and a mild soap.',
+    'no-acid': 'Keep acids such as vinegar and lemon away.',
+    'take-off-for-water': 'Take it off before bathing and before using perfume or creams.',
+    'store-apart': 'Store it apart from other jewellery, in a dry place.',
+    'keep-from-damp-and-heat': 'Keep it away from damp and from heating.',
+    'loosen-strings': 'Loosen the strings a little when it is not played for long.',
+    'unplug-first': 'Unplug it before cleaning it.',
+    'watch-the-flame': 'Never leave a flame unattended.',
+    'dust-softly': 'Dust it with a soft dry cloth.',
+    'wipe-damp': 'Wipe it with a slightly damp cloth.',
+    'keep-dry': 'Keep it dry.',
+    'keep-from-sun': 'Keep it out of strong sun, which fades colours.',
+    'keep-cool-and-dark': 'Keep it closed, cool and away from light.',
+    'rinse-eyes': 'If it gets into the eyes, rinse with plenty of water.',
+  } satisfies Care as Care,
   questions: {
     materials: 'What is it made of?',
     colours: 'Which colours does it have?',
@@ -219,6 +300,9 @@ export const en = {
     use: 'Is it for the skin or for food?',
     refining: 'Is the oil virgin or refined?',
     age: 'Is it new or old?',
+    drumHead: 'What is the drumhead made of?',
+    upholstered: 'Is the seat upholstered?',
+    soapKind: 'Is it a bar, a paste or a liquid?',
   } satisfies Questions as Questions,
   faults: {
     missing: 'This is needed.',

@@ -13,8 +13,8 @@ function pronoun({ gender, many }: { gender: string; many: boolean }): string {
   return (gender === 'f' ? 'Elle' : 'Il') + (many ? 's' : '');
 }
 
-function made({ gender, many }: { gender: string; many: boolean }): string {
-  return `fabriqué${gender === 'f' ? 'e' : ''}${many ? 's' : ''}`;
+function made({ gender, many }: { gender: string; many: boolean }, verb: string): string {
+  return `${verb}${gender === 'f' ? 'e' : ''}${many ? 's' : ''}`;
 }
 
 function of(name: string): string {
@@ -23,14 +23,24 @@ function of(name: string): string {
 
 export const fr = {
   styled: ({ noun, style }) => `${noun} ${style}`,
+  styledAfterAdjective: ({ noun, style }) => `${noun} ${style}`,
   inTheStyleOf: ({ noun, style }) => `${noun} de style ${style}`,
   list,
   withMaterials: ({ thing, materials }) => `${thing} en ${materials}`,
+  onSupport: ({ thing, materials }) => `${thing} sur ${materials}`,
+  withContents: ({ thing, contents }) => `${thing} ${contents}`,
   colours: (items) => list(items),
   manyColours: 'multicolore',
   withColours: ({ phrase, colours }) => `${phrase}, ${colours}`,
   withSize: ({ phrase, size }) => `${phrase}, ${size}`,
-  oneCounted: { babouche: 'paire de babouches', 'argan-oil': "flacon d'huile d'argan" },
+  oneCounted: {
+    babouche: 'paire de babouches',
+    'argan-oil': "flacon d'huile d'argan",
+    sandals: 'paire de sandales',
+    earrings: "paire de boucles d'oreilles",
+    qraqeb: 'paire de qraqeb',
+    'rose-water': "flacon d'eau de rose",
+  },
   units: { cm: 'cm', in: 'po' },
   size: {
     'width-length': (d) => `${d.width} × ${d.length} ${d.unit}`,
@@ -44,16 +54,18 @@ export const fr = {
     volume: (d) => `${d.volume} ml`,
   },
   measures: {
-    'width-length': (d) => `${pronoun(d)} mesure ${d.width} × ${d.length} ${d.unit}.`,
+    'width-length': (d) =>
+      `${pronoun(d)} ${d.many ? 'mesurent' : 'mesure'} ${d.width} × ${d.length} ${d.unit}.`,
     'width-height': (d) =>
-      `${pronoun(d)} mesure ${d.width} ${d.unit} de large et ${d.height} ${d.unit} de haut.`,
+      `${pronoun(d)} ${d.many ? 'mesurent' : 'mesure'} ${d.width} ${d.unit} de large et ${d.height} ${d.unit} de haut.`,
     'length-width-height': (d) =>
-      `${pronoun(d)} mesure ${d.length} × ${d.width} × ${d.height} ${d.unit}.`,
+      `${pronoun(d)} ${d.many ? 'mesurent' : 'mesure'} ${d.length} × ${d.width} × ${d.height} ${d.unit}.`,
     'diameter-height': (d) =>
-      `${pronoun(d)} mesure ${d.diameter} ${d.unit} de diamètre et ${d.height} ${d.unit} de haut.`,
-    diameter: (d) => `${pronoun(d)} mesure ${d.diameter} ${d.unit} de diamètre.`,
-    height: (d) => `${pronoun(d)} mesure ${d.height} ${d.unit} de haut.`,
-    length: (d) => `${pronoun(d)} mesure ${d.length} ${d.unit} de long.`,
+      `${pronoun(d)} ${d.many ? 'mesurent' : 'mesure'} ${d.diameter} ${d.unit} de diamètre et ${d.height} ${d.unit} de haut.`,
+    diameter: (d) =>
+      `${pronoun(d)} ${d.many ? 'mesurent' : 'mesure'} ${d.diameter} ${d.unit} de diamètre.`,
+    height: (d) => `${pronoun(d)} ${d.many ? 'mesurent' : 'mesure'} ${d.height} ${d.unit} de haut.`,
+    length: (d) => `${pronoun(d)} ${d.many ? 'mesurent' : 'mesure'} ${d.length} ${d.unit} de long.`,
     shoe: (d) => `${pronoun(d)} chaussent du ${d.shoe}.`,
     volume: (d) => `Contenance : ${d.volume} ml.`,
   },
@@ -63,14 +75,17 @@ export const fr = {
     back: ({ phrase }) => `${phrase} : l'envers`,
     scale: ({ phrase }) => `${phrase} : à côté d'un objet de taille connue`,
     worn: ({ phrase }) => `${phrase} : en situation`,
+    nth: ({ phrase, position, count }) => `${phrase} : photo ${position} sur ${count}`,
   },
   drawing: ({ phrase }) => `Dessin, pas une photo. ${phrase}`,
+  machineTranslated: ({ language }) => `Traduction automatique depuis ${language}`,
+  translatedBy: ({ translator, on }) => `Traduit par ${translator} le ${on}`,
   where: ({ place, region, inMorocco }) => {
     const within = region && `dans la région ${of(region)}${inMorocco ? ', au Maroc' : ''}`;
     return [place && `à ${place}`, within].filter(Boolean).join(', ');
   },
-  about: ({ phrase, where, gender, many }) =>
-    where ? `${phrase}, ${made({ gender, many })} ${where}.` : `${phrase}.`,
+  about: ({ phrase, where, found, ...thing }) =>
+    where ? `${phrase}, ${made(thing, found ? 'trouvé' : 'fabriqué')} ${where}.` : `${phrase}.`,
   details: ({ first, items }) => `${[first, ...items.slice(1)].join(', ')}.`,
   betweenSentences: ' ',
   attributes: {
@@ -222,6 +237,64 @@ export const fr = {
         'over-100-years': 'plus de 100 ans',
       },
     },
+    drumHead: {
+      label: 'Peau',
+      values: {
+        goatskin: 'peau de chèvre',
+        calfskin: 'peau de veau',
+        'fish-skin': 'peau de poisson',
+        synthetic: 'peau synthétique',
+      },
+    },
+    upholstered: {
+      label: 'Assise',
+      values: { yes: 'assise rembourrée', no: 'assise non rembourrée' },
+    },
+    soapKind: {
+      label: 'Sorte de savon',
+      values: { bar: 'savon dur', paste: 'savon en pâte', liquid: 'savon liquide' },
+    },
+  },
+  care: {
+    'vacuum-gently': 'Aspirer doucement dans le sens du poil, sans brosse rotative.',
+    'turn-round': 'Tourner la pièce deux fois par an pour une usure et une teinte égales.',
+    'shake-out': 'Secouer en plein air.',
+    'blot-spills': 'Tamponner aussitôt les taches avec un linge blanc et sec, sans frotter.',
+    'clean-by-specialist': 'Confier un nettoyage complet à un spécialiste.',
+    'wash-by-hand-cold':
+      "Laver à la main à l'eau froide avec un savon doux ; les couleurs peuvent dégorger au début.",
+    'dry-flat-in-shade': "Sécher à plat et à l'ombre.",
+    'no-bleach': "Ne pas employer d'eau de Javel.",
+    'iron-inside-out': "Repasser à l'envers, à fer doux.",
+    'air-often': 'Aérer souvent plutôt que laver.',
+    'wipe-leather': 'Essuyer le cuir avec un chiffon doux et sec.',
+    'feed-leather': 'Nourrir le cuir de temps en temps avec un baume incolore.',
+    'soak-before-first-use': "Avant le premier usage, laisser tremper quelques heures dans l'eau.",
+    'low-heat-with-diffuser':
+      'Cuire à feu doux, avec un diffuseur sur le gaz ou la plaque électrique.',
+    'no-sudden-heat': 'Éviter les chocs de température.',
+    'wash-dishes-by-hand': 'Laver à la main, pas au lave-vaisselle.',
+    'dry-at-once': 'Essuyer aussitôt après le lavage.',
+    'no-scouring': "Ne pas employer d'éponge ni de poudre abrasives.",
+    'polish-brass':
+      "Le laiton et le cuivre foncent avec le temps ; un chiffon doux et un produit à métaux leur rendent l'éclat.",
+    'polish-silver':
+      "L'argent fonce avec le temps ; un chiffon pour l'argenterie lui rend l'éclat.",
+    'oil-wood': "Frotter le bois avec un peu d'huile quand il paraît sec.",
+    'wash-tiles-mildly': "Laver les carreaux à l'eau et au savon doux.",
+    'no-acid': 'Tenir loin des acides comme le vinaigre et le citron.',
+    'take-off-for-water': 'Retirer le bijou avant le bain et avant le parfum ou les crèmes.',
+    'store-apart': 'Ranger à part des autres bijoux, au sec.',
+    'keep-from-damp-and-heat': "Tenir loin de l'humidité et du chauffage.",
+    'loosen-strings': "Détendre un peu les cordes quand on n'en joue pas longtemps.",
+    'unplug-first': 'Débrancher avant de nettoyer.',
+    'watch-the-flame': 'Ne jamais laisser une flamme sans surveillance.',
+    'dust-softly': 'Dépoussiérer avec un chiffon doux et sec.',
+    'wipe-damp': 'Essuyer avec un linge à peine humide.',
+    'keep-dry': 'Garder au sec.',
+    'keep-from-sun': 'Protéger du grand soleil, qui fane les couleurs.',
+    'keep-cool-and-dark': "Garder fermé, au frais et à l'abri de la lumière.",
+    'rinse-eyes': "En cas de contact avec les yeux, rincer abondamment à l'eau.",
   },
   questions: {
     materials: 'En quoi est la pièce ?',
@@ -252,6 +325,9 @@ export const fr = {
     use: 'Pour la peau ou pour la cuisine ?',
     refining: "L'huile est-elle vierge ou raffinée ?",
     age: 'La pièce est-elle neuve ou ancienne ?',
+    drumHead: 'En quoi est la peau ?',
+    upholstered: "L'assise est-elle rembourrée ?",
+    soapKind: 'Est-ce un savon dur, en pâte ou liquide ?',
   },
   faults: {
     missing: 'Il manque cette réponse.',

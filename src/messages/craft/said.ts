@@ -1,6 +1,7 @@
 // What the craft sentences are given, and which tables of words every language must fill.
 import type { SizeDigits } from '#domain/craft/compose-size.ts';
 import type { AttributeId, AttributeValue } from '#domain/craft/attributes.ts';
+import type { CareId } from '#domain/craft/care.ts';
 import type { FactsFault } from '#domain/craft/good-facts.ts';
 import type { QuestionKey } from '#domain/craft/questions.ts';
 import type { SizeKind } from '#domain/craft/sizes.ts';
@@ -8,13 +9,15 @@ import type { Agreement } from '#domain/craft/thing.ts';
 
 export type Items = { items: readonly string[] };
 export type Where = { place: string; region: string; inMorocco: boolean };
-export type About = Agreement & { phrase: string; where: string };
+/** `found`: what nobody made, as a fossil. */
+export type About = Agreement & { phrase: string; where: string; found: boolean };
 export type Details = Items & { first: string };
 export type Measured = SizeDigits & Agreement;
 
 export type SizeWords = Readonly<Record<SizeKind, (digits: SizeDigits) => string>>;
 export type MeasureWords = Readonly<Record<SizeKind, (measured: Measured) => string>>;
 export type Questions = Readonly<Record<QuestionKey, string>>;
+export type Care = Readonly<Record<CareId, string>>;
 export type Faults = Readonly<Record<FactsFault, string>>;
 
 /** Value words stand alone in a list of details, so they must not have to agree with the thing. */
