@@ -6,7 +6,10 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./commands/migrate.ts')).command,
   seed: async () => (await import('./commands/seed.ts')).command,
   quote: async () => (await import('./commands/quote.ts')).command,
+  rules: async () => (await import('./commands/rules.ts')).command,
+  rates: async () => (await import('./commands/rates.ts')).command,
   import: async () => (await import('./commands/import.ts')).command,
   caravan: async () => (await import('./commands/caravan.ts')).command,
+  search: async () => (await import('./commands/search.ts')).command,
   doctor: async () => (await import('./commands/doctor.ts')).command,
 };

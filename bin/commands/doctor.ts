@@ -1,8 +1,10 @@
 // qafila doctor: looks at everything a running house needs and says what to do about what is wrong.
+import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import pg from 'pg';
 import { proveLedger } from '#server/ledger/read-balances.ts';
 import { openMarket } from '#server/market.ts';
+import { checkStore } from '#server/media/check-store.ts';
 import type { Settings } from '#server/settings.ts';
 import { readMigrations } from '#server/db/migrate.ts';
 import { join } from 'node:path';
@@ -29,6 +31,7 @@ export const command: Command = {
       const findings = [
         node(),
         await folder(database),
+        await media(database),
         secret(database.settings),
         ...(await postgres(database)),
         await web(database),
@@ -70,6 +73,11 @@ async function folder({ settings }: Database): Promise<Finding> {
     ok: writable && freeMegabytes > 500,
     says: `${settings.dataFolder}, ${freeMegabytes} MB free${writable ? '' : ', but it cannot be written'}`,
   };
+}
+
+export async function media({ settings }: Pick<Database, 'settings'>): Promise<Finding> {
+  const random = (bytes: number) => randomBytes(bytes);
+  return { what: 'Media', ...(await checkStore({ settings, random })) };
 }
 
 /** In production a copy of the database alone should not be enough to sign a cookie. */

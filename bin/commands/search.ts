@@ -4,14 +4,21 @@ import { rebuildSearch } from '#server/search/rebuild-search.ts';
 import { type Command, UsageError } from '../command.ts';
 import { withMarket } from '../database.ts';
 
-type Answer = { readonly goods: number; readonly seconds: number; readonly priced: number; readonly more: boolean };
+type Answer = {
+  readonly goods: number;
+  readonly seconds: number;
+  readonly priced: number;
+  readonly more: boolean;
+};
 
 export const command: Command = {
   name: 'search',
-  summary: 'Builds the search anew while the shop goes on; prices follow, in the background if many.',
+  summary:
+    'Builds the search anew while the shop goes on; prices follow, in the background if many.',
   usage: 'search rebuild',
   async run({ positionals }): Promise<Answer> {
-    if (positionals.join(' ') !== 'rebuild') throw new UsageError('What shall be done? search rebuild');
+    if (positionals.join(' ') !== 'rebuild')
+      throw new UsageError('What shall be done? search rebuild');
     return withMarket(async (market) => {
       const began = performance.now();
       const { goods } = await rebuildSearch(market);

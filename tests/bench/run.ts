@@ -20,6 +20,8 @@ import {
   measure,
   stubGateway,
 } from './flows.ts';
+import { benchQuotes } from './quotes.ts';
+import { benchSearch, tellSearch } from './search.ts';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
 const lanes = 10;
@@ -28,9 +30,13 @@ await buildWhenStale();
 const folder = await aDataFolder();
 try {
   const house = await startHouse({ QAFILA_DATA: folder, QAFILA_SEED: 'none' });
-  const http = await benchHttp(house).finally(() => house.stop());
+  const { http, quotes } = await benchHttp(house)
+    .then(async (http) => ({ http, quotes: await benchQuotes(house.address) }))
+    .finally(() => house.stop());
   show('HTTP, 20 connections', http);
+  console.log(`\n${quotes}`);
   show(`Checkout, ${lanes} buyers at once`, await benchCheckout(house));
+  console.log(`\n${await measureSearch(house)}`);
   console.log(
     `\n${cpus().length} cores shared with the load, ${seconds} s each, Node ${process.version}.`,
   );
@@ -85,6 +91,19 @@ async function benchCheckout(house: RunningHouse): Promise<Record<string, Measur
     };
   } finally {
     await Promise.all([market.close(), pool.end()]);
+    await cluster.stop();
+  }
+}
+
+/** Last, because it leaves a catalogue of a hundred thousand behind. */
+async function measureSearch(house: RunningHouse): Promise<string> {
+  const goods = Number(process.env.BENCH_GOODS ?? 100_000);
+  const cluster = await startCluster({ folder: join(folder, 'postgres') });
+  const market = openMarket({ settings: readSettings(house.env), connectionString: cluster.url });
+  try {
+    return tellSearch(goods, await benchSearch(market, { ownerUrl: cluster.url, goods }));
+  } finally {
+    await market.close();
     await cluster.stop();
   }
 }

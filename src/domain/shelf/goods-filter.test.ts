@@ -3,25 +3,35 @@ import { expect, test } from 'vitest';
 import { colourIds } from '../craft/colours.ts';
 import { formIds } from '../craft/forms.ts';
 import { regionIds } from '../craft/regions.ts';
-import { money } from '../money/money.ts';
-import { readShelf, type Shelf, shelfOrders, without, writeShelf } from './goods-filter.ts';
+import { bracketIds, bracketOf } from './price-brackets.ts';
+import {
+  emptyFilter,
+  readShelf,
+  type Shelf,
+  shelfOrders,
+  without,
+  writeShelf,
+} from './goods-filter.ts';
 
 const read = (query: string, craft?: 'weaving' | 'pottery') =>
   readShelf(new URLSearchParams(query), { craft, currency: 'EUR' });
 
 test('a shelf written into an address and read back is the same shelf', () => {
-  const some = <Id extends string>(ids: readonly Id[]) => fc.uniqueArray(fc.constantFrom(...ids));
+  const some = <Id extends string>(ids: readonly Id[]) =>
+    fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 12 });
   fc.assert(
     fc.property(
       some(formIds),
       some(colourIds),
       some(regionIds),
-      fc.option(fc.bigInt(1n, 10n ** 9n), { nil: undefined }),
+      fc.subarray(bracketIds('EUR')),
+      fc.constantFrom('', 'rug', 'زربية', 'ラグ & more'),
       fc.constantFrom(...shelfOrders),
       fc.integer({ min: 1, max: 10_000 }),
-      (form, colour, region, most, order, page) => {
-        const filter = { form, material: [], colour, region, size: [], kind: [] };
-        const shelf: Shelf = { filter, order, page, ...(most ? { most: money(most, 'EUR') } : {}) };
+      (form, colour, region, price, words, order, page) => {
+        fc.pre(words !== '' || order !== 'relevance');
+        const filter = { ...emptyFilter, form, colour, region, price };
+        const shelf: Shelf = { filter, words, order, page };
         expect(read(writeShelf(shelf).slice(1))).toEqual(shelf);
       },
     ),
@@ -39,9 +49,17 @@ test('a kind of another craft does not narrow this craft to nothing', () => {
   expect(read('form=plate&form=rug', 'weaving').filter.form).toEqual(['rug']);
 });
 
-test('a price may be typed as people type it', () => {
-  expect(read('most=1.200,50').most).toEqual(money(120_050, 'EUR'));
-  expect(read('most=').most).toBeUndefined();
+test('a highest price in an older link asks for every bracket up to it', () => {
+  expect(read('most=150,50').filter.price).toEqual(['50', '100', '200']);
+  expect(read('most=1.200,50').filter.price).toHaveLength(7);
+  expect(read('most=').filter.price).toEqual([]);
+});
+
+test('each price falls into one bracket, whose name is its upper end', () => {
+  expect(bracketIds('EUR').at(bracketOf(5_000n, 'EUR'))).toBe('50');
+  expect(bracketIds('EUR').at(bracketOf(5_001n, 'EUR'))).toBe('100');
+  expect(bracketIds('EUR').at(bracketOf(9_999_999n, 'EUR'))).toBe('over');
+  expect(bracketIds('JPY').at(bracketOf(30_000n, 'JPY'))).toBe('40000');
 });
 
 test('taking one value away goes back to the first page and keeps the rest', () => {

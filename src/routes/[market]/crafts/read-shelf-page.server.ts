@@ -1,124 +1,100 @@
-// A page of the shelf: what was asked, what there is, and what each filter would leave.
-import { colourIds, colourName } from '#domain/craft/colours.ts';
+// A page of the shelf or of a search: what was asked, what there is, and what each filter would leave.
 import { type CraftId, crafts } from '#domain/craft/crafts.ts';
-import { formHeading } from '#domain/craft/count-form.ts';
-import { formIds, formRow } from '#domain/craft/forms.ts';
-import { materialIds, materialName } from '#domain/craft/materials.ts';
-import { regionIds, regionName } from '#domain/craft/regions.ts';
 import type { ShopMarket } from '#domain/markets.ts';
-import { compare } from '#domain/money/money.ts';
-import {
-  availabilities,
-  type FacetName,
-  readShelf,
-  type Shelf,
-  type SizeClass,
-  sizeClasses,
-} from '#domain/shelf/goods-filter.ts';
-import type { FacetView } from '#lib/facet-view.ts';
-import { formatLength } from '#lib/format/measures.ts';
+import { about, type GoodsFilter, readShelf } from '#domain/shelf/goods-filter.ts';
+import { searchMessages } from '#messages/search/search-messages.ts';
 import { shopMessages } from '#messages/shop/shop-messages.ts';
-import { countFacets, type FacetCounts } from '#server/catalogue/count-facets.ts';
-import { listGoods } from '#server/catalogue/list-goods.ts';
+import { listCards } from '#server/catalogue/list-goods.ts';
 import { currentMarket } from '#server/current-market.ts';
-import type { CardPrice } from '#server/customs/price-cards.ts';
 import type { Market } from '#server/market.ts';
-import { presentCard, presentCards, pricesOf } from '../present-card.server.ts';
+import { pricesOfCards } from '#server/search/prices-of-cards.ts';
+import { searchGoods, type SearchResult } from '#server/search/search-goods.ts';
+import { mailTo } from '../mail-to.server.ts';
+import { presentCard } from '../present-card.server.ts';
+import { nameChoice } from './name-choice.server.ts';
+import { presentFacets } from './present-facets.server.ts';
 
 const pageSize = 24;
-/** Delivered prices are worked out, not stored: so many goods at most are priced for one page. */
-const mostPriced = 480;
 
 type Asked = {
   readonly shopMarket: ShopMarket;
   readonly craft?: CraftId;
   readonly query: URLSearchParams;
+  /** Only the page of the search asks for words; elsewhere they are no part of the address. */
+  readonly search?: boolean;
+  /** What another page is about, and its name: a form, a region, a collection. */
+  readonly subject?: Subject;
 };
 
-export async function readShelfPage({ shopMarket, craft, query }: Asked) {
+export type Subject = {
+  readonly title: string;
+  readonly demands: Partial<GoodsFilter>;
+  readonly tokens?: readonly string[];
+};
+
+export async function readShelfPage({ shopMarket, craft, query, search = false, subject }: Asked) {
   const market = currentMarket();
-  const shelf = readShelf(query, { craft, currency: shopMarket.currency });
-  const byPrice = shelf.most !== undefined || shelf.order !== 'newest';
-  const [{ cards, count }, counts] = await Promise.all([
-    byPrice ? pageByPrice(market, shopMarket, shelf) : newestPage(market, shopMarket, shelf),
-    countFacets(market, { filter: shelf.filter }),
+  const asked = readShelf(query, { craft, currency: shopMarket.currency });
+  const wordless = search ? asked : { ...asked, ...withoutWords(asked) };
+  const shelf = subject ? about(wordless, subject.demands) : wordless;
+  const { tokens } = subject ?? {};
+  const found = await searchGoods(market, { shopMarket, shelf, limit: pageSize, tokens });
+  const [cards, facets] = await Promise.all([
+    cardsOf(market, { shopMarket, found }),
+    presentFacets(market, { shelf, shopMarket, counts: found.counts }),
   ]);
   return {
     shelf,
     craft,
-    title: craft ? crafts[craft][shopMarket.language] : shopMessages(shopMarket.language).shelf.all,
+    search,
+    title: subject?.title ?? titleOf({ shopMarket, craft, search, words: shelf.words }),
     cards,
-    count,
-    pages: Math.max(1, Math.ceil(count / pageSize)),
-    facets: facetViews(counts, { shelf, shopMarket, craft }),
+    count: found.instead ? 0 : found.count,
+    pages: Math.max(1, Math.ceil(found.count / pageSize)),
+    facets,
+    notes: notesOf(found, shopMarket),
+    ask: askByMail(market, { shopMarket, words: shelf.words }),
   };
 }
 
-async function newestPage(market: Market, shopMarket: ShopMarket, { filter, page }: Shelf) {
-  const from = (page - 1) * pageSize;
-  const { goods, count } = await listGoods(market, { filter, from, limit: pageSize });
-  return { cards: await presentCards(market, { shopMarket, goods }), count };
+function withoutWords({ order }: ReturnType<typeof readShelf>) {
+  return { words: '', order: order === 'relevance' ? ('newest' as const) : order };
 }
 
-async function pageByPrice(market: Market, shopMarket: ShopMarket, shelf: Shelf) {
-  const { goods } = await listGoods(market, { filter: shelf.filter, limit: mostPriced });
-  const prices = await pricesOf(market, { shopMarket, goods });
-  const { most, order, page } = shelf;
-  const priced = goods.flatMap((good) => {
-    const price = prices.get(good.variant.variantId) ?? 'unknown';
-    const within = !most || (price !== 'unknown' && compare(price.total, most) <= 0);
-    return within ? [{ good, price }] : [];
-  });
-  if (order !== 'newest') priced.sort((a, b) => comparePrices(a.price, b.price, order));
-  const shown = priced.slice((page - 1) * pageSize, page * pageSize);
-  return {
-    cards: shown.map(({ good, price }) => presentCard(good, shopMarket, price)),
-    count: priced.length,
-  };
+async function cardsOf(
+  market: Market,
+  { shopMarket, found }: { shopMarket: ShopMarket; found: SearchResult },
+) {
+  const goods = await listCards(market, { goodIds: found.goods.map(({ goodId }) => goodId) });
+  const prices = await pricesOfCards(market, { shopMarket, goods, found: found.goods });
+  return goods.map((good) => presentCard(good, shopMarket, prices.get(good.variant.variantId)));
 }
 
-/** What has no price here comes last, whichever way the others go. */
-function comparePrices(a: CardPrice, b: CardPrice, order: 'cheapest' | 'dearest'): number {
-  if (a === 'unknown' || b === 'unknown') return Number(a === 'unknown') - Number(b === 'unknown');
-  return (order === 'dearest' ? -1 : 1) * compare(a.total, b.total);
+type Titled = { shopMarket: ShopMarket; craft?: CraftId; search: boolean; words: string };
+
+function titleOf({ shopMarket, craft, search, words }: Titled): string {
+  const say = searchMessages(shopMarket);
+  if (search) return words ? say.title({ words }) : say.empty;
+  return craft ? crafts[craft][shopMarket.language] : shopMessages(shopMarket).shelf.all;
 }
 
-type Naming = { readonly shelf: Shelf; readonly shopMarket: ShopMarket; readonly craft?: CraftId };
-
-/** Every word with its count; a word that would leave nothing is shown only while it is chosen. */
-function facetViews(counts: FacetCounts, { shelf, shopMarket, craft }: Naming): FacetView[] {
-  const { language } = shopMarket;
-  const ofCraft = formIds.filter((id) => !craft || formRow(id).craft === craft);
-  const words: Record<FacetName, readonly (readonly [string, string])[]> = {
-    form: ofCraft.map((id) => [id, formHeading(id, language)]),
-    material: materialIds.map((id) => [id, materialName(id, language)]),
-    colour: colourIds.map((id) => [id, colourName(id, language)]),
-    region: regionIds.map((id) => [id, regionName(id, language)]),
-    size: sizeIds.map((id) => [id, sizeName(id, shopMarket)]),
-    kind: availabilities.map((id) => [id, kindName(id, shopMarket)]),
-  };
-  return (Object.keys(words) as FacetName[]).map((facet) => ({
-    facet,
-    choices: words[facet].flatMap(([value, name]) => {
-      const count = counts[facet].get(value) ?? 0;
-      const chosen = (shelf.filter[facet] as readonly string[]).includes(value);
-      return count || chosen ? [{ value, name, count }] : [];
+/** What was read otherwise than typed, and what nothing answers, said above what is shown. */
+function notesOf({ readAs, leftOut, instead }: SearchResult, shopMarket: ShopMarket): string[] {
+  const say = searchMessages(shopMarket);
+  const words = leftOut.map((word) => `“${word}”`).join(', ');
+  return [
+    ...readAs.map(({ said, as }) => {
+      const cut = as.indexOf(':');
+      const name = nameChoice(as.slice(0, cut), as.slice(cut + 1), shopMarket);
+      return say.readAs({ said, as: name ?? as.slice(cut + 1) });
     }),
-  }));
+    ...(instead ? [say.instead({ words })] : leftOut.length ? [say.leftOut({ words })] : []),
+  ];
 }
 
-const sizeIds = Object.keys(sizeClasses) as SizeClass[];
-
-function sizeName(id: SizeClass, { language, locale }: ShopMarket): string {
-  const say = shopMessages(language).shelf;
-  const [over, most] = sizeClasses[id];
-  const least = formatLength(over, locale);
-  if (most === undefined) return say.over({ least });
-  if (over === 0) return say.upTo({ most: formatLength(most, locale) });
-  return say.between({ least, most: formatLength(most, locale) });
-}
-
-function kindName(id: (typeof availabilities)[number], { language }: ShopMarket): string {
-  const say = shopMessages(language).shelf;
-  return id === 'ready' ? say.ready : say.madeToOrder;
+function askByMail(
+  market: Market,
+  { shopMarket, words }: { shopMarket: ShopMarket; words: string },
+): string {
+  return mailTo(market, words && searchMessages(shopMarket).askSubject({ words }));
 }

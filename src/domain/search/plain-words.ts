@@ -1,0 +1,213 @@
+// Words people type that are in no list of goods: small words that ask nothing, sizes, availability,
+// where a thing is from, and which ideas lie near to which.
+import type { Token } from './concept.ts';
+
+/** Asked of every shop and saying nothing of a good; read after folding. */
+export const smallWords = `
+a an and any are at by buy cheap find for from gift gifts good handmade hand made crafted handcrafted authentic
+artisan artisanal artisans best big idea ideas in is it large me my nice of on online or original real sale shop
+some style that the this to traditional vintage want with without made-in
+avec au aux artisanal artisanale artisanaux cadeau cadeaux chez d dans de des du en et fait faite faits la le les l
+main mon notre ou par pas pour sans sur traditionnel traditionnelle un une veux voudrais acheter
+als am an auf aus bei bitte das dem den der des die ein eine einen einem einer echt echte fur geschenk handgemacht
+handgemachte handgefertigt handgefertigte handgewebt ich im in ist kaufen mit nach ohne suche und uns von vom zu
+zum zur traditionell traditionelle
+al algo artesanal artesanales artesania comprar con del desde el ella ellos es esta este hecho hecha hechos hechas
+mano los las lo para por quiero regalo regalos sin su tradicional un una unas unos y autentico autentica
+من في على الى عن مع بدون او و يا هذا هذه هديه هدايا شراء اريد يدوي يدويه يدويا صنع مصنوع مصنوعه تقليدي تقليديه
+اصلي اصليه اصيل بلدي بلديه ديال شي واحد
+ノ ナ イ ヲ ト ニ ガ ハ デ ヘ ヤ モ カラ ナド スル シタ サレタ デキタ クダサイ 欲シイ 手作リ 作リ 手 伝統 伝統的 的 本物 製 風 色 用 贈 物 ギフト プレゼント
+`
+  .trim()
+  .split(/\s+/);
+
+/** Whole phrases by what they ask for; folded and stemmed when the vocabulary is read. */
+export const plainPhrases: Readonly<Record<Token, readonly string[]>> = {
+  'form:cushion-cover': [
+    'cojín',
+    'cojines',
+    'almohada',
+    'Sofakissen',
+    'throw pillow',
+    'accent pillow',
+  ],
+  'form:scarf': [
+    'pañuelo',
+    'fular',
+    'écharpe',
+    'Schal',
+    'Tuch',
+    'stole',
+    'mouchoir',
+    'شال',
+    'ストール',
+  ],
+  'form:babouche': [
+    'Pantoffel',
+    'Pantoffeln',
+    'Hausschuh',
+    'Hausschuhe',
+    'pantufla',
+    'zapatillas',
+    'chaussons',
+    'スリッパ',
+  ],
+  'form:tagine': ['tagine pot', 'tajine pot', 'tagine dish', 'plat à tajine', 'タジン鍋'],
+  'form:rug': ['area rug', 'tapis de salon', 'Läufer', 'floor rug'],
+  'form:lantern': [
+    'lamp',
+    'pendant light',
+    'ceiling lamp',
+    'table lamp',
+    'suspension',
+    'Hängelampe',
+    'lámpara',
+    'مصباح',
+    'ランプ',
+  ],
+  'origin:MA': [
+    'Moroccan',
+    'Morocco',
+    'from Morocco',
+    'made in Morocco',
+    'marocain',
+    'marocaine',
+    'Maroc',
+    'du Maroc',
+    'marokkanisch',
+    'marokkanische',
+    'Marokko',
+    'aus Marokko',
+    'marroquí',
+    'marroquíes',
+    'Marruecos',
+    'مغربي',
+    'مغربية',
+    'المغرب',
+    'مغاربية',
+    'مغربيات',
+    'モロッコ',
+    'モロッカン',
+    'maghribi',
+    'lmaghrib',
+  ],
+  'women:led': [
+    "women's cooperative",
+    'women cooperative',
+    'women-led',
+    'made by women',
+    'women',
+    'coopérative féminine',
+    'coopérative de femmes',
+    'femmes',
+    'Frauenkooperative',
+    'von Frauen',
+    'Frauen',
+    'cooperativa de mujeres',
+    'mujeres',
+    'تعاونية نسائية',
+    'نسائية',
+    'نساء',
+    '女性',
+    '女性協同組合',
+  ],
+  'kind:made-to-order': [
+    'made to order',
+    'custom',
+    'custom made',
+    'bespoke',
+    'made to measure',
+    'sur mesure',
+    'sur commande',
+    'auf Bestellung',
+    'nach Maß',
+    'maßgefertigt',
+    'a medida',
+    'por encargo',
+    'حسب الطلب',
+    'على المقاس',
+    '受注生産',
+    'オーダーメイド',
+    '特注',
+  ],
+  'kind:ready': [
+    'ready to ship',
+    'ready to send',
+    'in stock',
+    'en stock',
+    'prêt à partir',
+    'sofort lieferbar',
+    'auf Lager',
+    'listo para enviar',
+    'جاهز',
+    'متوفر',
+    '在庫あり',
+    '即納',
+  ],
+};
+
+/** Sizes are wished for, never demanded: a small rug is larger than a large box. */
+export const sizeWords: Readonly<Record<string, readonly string[]>> = {
+  small: [
+    'small',
+    'little',
+    'tiny',
+    'mini',
+    'petit',
+    'petite',
+    'klein',
+    'pequeño',
+    'صغير',
+    'صغيرة',
+    '小さい',
+    '小さな',
+    '小',
+  ],
+  medium: ['medium', 'moyen', 'moyenne', 'mittel', 'mittelgroß', 'mediano', 'متوسط', '中くらい'],
+  large: ['large', 'big', 'grand', 'grande', 'groß', 'كبير', 'كبيرة', '大きい', '大きな', '大'],
+  'very-large': [
+    'very large',
+    'huge',
+    'oversized',
+    'extra large',
+    'très grand',
+    'sehr groß',
+    'muy grande',
+    'كبير جدا',
+    '特大',
+  ],
+};
+
+/** What else answers a word, though less: a hanbel is a rug to most people, indigo is blue. */
+export const nearTo: Readonly<Partial<Record<Token, readonly (readonly [Token, number])[]>>> = {
+  'form:rug': [
+    ['form:flat-rug', 0.7],
+    ['form:rag-rug', 0.7],
+    ['form:runner', 0.7],
+  ],
+  'form:flat-rug': [
+    ['form:rug', 0.4],
+    ['form:blanket', 0.4],
+  ],
+  'form:blanket': [
+    ['style:handira', 0.7],
+    ['form:flat-rug', 0.4],
+  ],
+  'form:wallet': [['form:bag', 0.4]],
+  'form:tile': [['form:tile-panel', 0.8]],
+  'form:tile-panel': [['form:tile', 0.8]],
+  'form:scarf': [['form:shawl', 0.7]],
+  'form:plate': [['form:bowl', 0.4]],
+  'form:bag': [['form:basket', 0.4]],
+  'form:vase': [['form:jar', 0.5]],
+  'colour:blue': [['colour:indigo', 0.8]],
+  'colour:indigo': [['colour:blue', 0.6]],
+  'colour:white': [['colour:ivory', 0.7]],
+  'colour:ivory': [['colour:white', 0.6]],
+  'colour:henna': [
+    ['colour:brown', 0.5],
+    ['colour:orange', 0.4],
+  ],
+  'colour:orange': [['colour:henna', 0.5]],
+  'material:leather': [['material:suede', 0.7]],
+};

@@ -1,0 +1,34 @@
+// Search and the filters of the shelf, in Arabic.
+import type { Shape } from '../shape.ts';
+import { counted } from '../shop/counted.ts';
+import type { en } from './en.ts';
+
+export const ar = {
+  label: 'ابحث عن قطعة',
+  button: 'بحث',
+  example: 'زربية زرقاء، فضة تيزنيت …',
+  title: ({ words }) => `بحث: ${words}`,
+  empty: 'عمَّ تبحث؟',
+  craft: 'الحرفة',
+  price: 'الثمن مع التوصيل',
+  ships: 'تغادر الورشة',
+  women: 'التعاونية',
+  cooperative: 'بالاسم',
+  within: ({ days }) =>
+    counted('ar', days, {
+      zero: 'اليوم',
+      one: 'خلال يوم',
+      two: 'خلال يومين',
+      few: 'خلال # أيام',
+      many: 'خلال # يومًا',
+      other: 'خلال # يوم',
+    }),
+  led: 'تقودها نساء',
+  relevance: 'الأقرب إلى الطلب',
+  readAs: ({ said, as }) => `قرئت «${said}» على أنها ${as}.`,
+  leftOut: ({ words }) => `لا شيء يوافق الطلب كله. النتائج من دون: ${words}.`,
+  instead: ({ words }) => `لا شيء هنا يوافق ${words}. هذه أحدث القطع.`,
+  ask: 'اسأل نسّاجة',
+  askHint: 'كثير من القطع يصنع حسب الطلب. اكتب ما تبحث عنه، وستُسأل التعاونيات.',
+  askSubject: ({ words }) => `أبحث عن: ${words}`,
+} satisfies Shape<typeof en>;

@@ -1,0 +1,31 @@
+// Search and the filters of the shelf, in Spanish.
+import type { Shape } from '../shape.ts';
+import { counted } from '../shop/counted.ts';
+import type { en } from './en.ts';
+
+export const es = {
+  label: 'Buscar una pieza',
+  button: 'Buscar',
+  example: 'alfombra azul, plata de Tiznit, zarbia …',
+  title: ({ words }) => `Búsqueda: ${words}`,
+  empty: '¿Qué busca?',
+  craft: 'Oficio',
+  price: 'Precio con entrega',
+  ships: 'Sale del taller',
+  women: 'La cooperativa',
+  cooperative: 'Por su nombre',
+  within: ({ days }) =>
+    counted('es', days, {
+      one: 'en # día',
+      many: 'en # de días',
+      other: 'en # días',
+    }),
+  led: 'dirigida por mujeres',
+  relevance: 'lo más parecido',
+  readAs: ({ said, as }) => `«${said}» se ha leído como ${as}.`,
+  leftOut: ({ words }) => `Nada lo cumple todo. Se muestra sin: ${words}.`,
+  instead: ({ words }) => `Nada aquí responde a ${words}. Estas son las piezas más nuevas.`,
+  ask: 'Preguntar a una tejedora',
+  askHint: 'Mucho se hace por encargo. Escriba lo que busca y se preguntará a las cooperativas.',
+  askSubject: ({ words }) => `Busco: ${words}`,
+} satisfies Shape<typeof en>;

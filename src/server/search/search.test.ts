@@ -1,0 +1,202 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { marketBySlug } from '#domain/markets.ts';
+import { facetNames, readShelf } from '#domain/shelf/goods-filter.ts';
+import { fillDemoMarket } from '../../../db/seeds/fill-demo-market.ts';
+import { listCards } from '../catalogue/list-goods.ts';
+import { priceCards } from '../customs/price-cards.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import type { DB } from '../db/schema.ts';
+import { openTestMarket, type TestMarket } from '../db/test-market.ts';
+import { tellEvent } from '../events/tell-event.ts';
+import type { Market } from '../market.ts';
+import { indexChangedGoods } from './index-goods.ts';
+import { readPage } from './postgres/read-page.ts';
+import { pricesOfCards } from './prices-of-cards.ts';
+import { mendSearch, rebuildSearch } from './rebuild-search.ts';
+import { searchGoods } from './search-goods.ts';
+import { suggestWords } from './suggest-words.ts';
+
+let market: TestMarket;
+beforeAll(async () => {
+  market = await openTestMarket();
+  await fillDemoMarket(market);
+  await rebuildSearch(market);
+  await mendSearch(market);
+});
+afterAll(() => market.close());
+
+const germany = marketBySlug('de-de')!;
+const find = (query: string, { shopMarket = germany, limit = 24, on = market as Market } = {}) =>
+  searchGoods(on, {
+    shopMarket,
+    shelf: readShelf(new URLSearchParams(query), { currency: shopMarket.currency }),
+    limit,
+  });
+const formsOf = async (query: string) => {
+  const { goods } = await find(query);
+  const cards = await listCards(market, { goodIds: goods.map(({ goodId }) => goodId) });
+  return cards.map((card) => card.facts.form);
+};
+
+test.each([
+  ['rug'],
+  ['tapis'],
+  ['Teppich'],
+  ['alfombra'],
+  ['زربية'],
+  ['الزرابي'],
+  ['ラグ'],
+  ['じゅうたん'],
+  ['zarbiya'],
+])('"%s" finds rugs, whatever language they are described in', async (words) => {
+  const [first, ...rest] = await formsOf(`q=${encodeURIComponent(words)}`);
+  expect(first).toBe('rug');
+  expect([...rest].every((form) => ['rug', 'flat-rug', 'rag-rug', 'runner'].includes(form))).toBe(
+    true,
+  );
+});
+
+test('the number beside each filter is the number of goods one finds by choosing it', async () => {
+  const { counts } = await find('colour=ivory');
+  for (const facet of facetNames) {
+    for (const [value, count] of counts[facet]) {
+      const query = facet === 'colour' ? `colour=${value}` : `colour=ivory&${facet}=${value}`;
+      expect((await find(query)).count, query).toBe(count);
+    }
+  }
+  expect(counts.colour.size).toBeGreaterThan(2);
+  expect(counts.price.size).toBeGreaterThan(0);
+});
+
+test('sorted by delivered price, the cheapest comes first and every price rises', async () => {
+  const { goods } = await find('sort=cheapest', { limit: 100 });
+  const prices = goods.flatMap(({ price }) => (price?.minor ? [price.minor] : []));
+  expect(prices.length).toBeGreaterThan(10);
+  expect(prices).toEqual([...prices].sort((a, b) => Number(a - b)));
+});
+
+test.each(['cheapest', 'dearest'])(
+  'the pages of what is %s hold every priced good once, in order',
+  async (sort) => {
+    const whole = (await find(`sort=${sort}`, { limit: 500 })).goods.map(({ goodId }) => goodId);
+    const paged: string[] = [];
+    for (let page = 1; page <= Math.ceil(whole.length / 5); page++) {
+      paged.push(
+        ...(await find(`sort=${sort}&page=${page}`, { limit: 5 })).goods.map(
+          ({ goodId }) => goodId,
+        ),
+      );
+    }
+    expect(paged).toEqual(whole);
+    const one = await find(`sort=${sort}&price=200&price=700`, { limit: 500 });
+    expect(one.goods).toHaveLength(one.count);
+  },
+);
+
+test.each(['newest', 'relevance'] as const)(
+  'many answers are read in the order of the %s as few are',
+  async (order) => {
+    const asked = {
+      demands: [{ tokens: ['kind:ready'] }],
+      lifts: [],
+      brackets: [],
+      destination: 'DE-EUR',
+      order,
+      from: 2,
+      limit: 5,
+    };
+    const few = await readPage(market, { ...asked, count: 1, every: 24 });
+    expect(few).toHaveLength(5);
+    // What is looked through first holds the page; then it does not, and everything is ranked after all.
+    for (const numbers of [
+      { count: 5_000, every: 5_000 },
+      { count: 1_000_000, every: 5_000 },
+    ]) {
+      expect(await readPage(market, { ...asked, ...numbers })).toEqual(few);
+    }
+  },
+);
+
+test('a price made ahead is the price its page works out, in every market of the house', async () => {
+  for (const shopMarket of ['en-us', 'de-de', 'ja-jp', 'en-gb', 'fr-ca'].map((slug) =>
+    marketBySlug(slug)!,
+  )) {
+    const { goods: found } = await find('', { shopMarket, limit: 100 });
+    const goods = await listCards(market, { goodIds: found.map(({ goodId }) => goodId) });
+    const shown = await pricesOfCards(market, { shopMarket, goods, found });
+    const live = await priceCards(market, {
+      shopMarket,
+      variants: goods.map(({ variant }) => variant),
+    });
+    expect(found.every(({ price }) => price)).toBe(true);
+    expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(live));
+  }
+});
+
+test('what is published, sold or withdrawn is told by its event and found or gone at once', async () => {
+  const { goods } = await find('q=fibula');
+  const [{ goodId }] = goods as [{ goodId: string }];
+  const change = async (state: string) => {
+    await inTransaction(market, async (market) => {
+      await market.db.updateTable('goods').set({ state }).where('id', '=', goodId).execute();
+      await tellEvent(market, { kind: 'good-changed', subjectKind: 'good', subjectId: goodId });
+    });
+    for (let tries = 0; tries < 100; tries++) {
+      await indexChangedGoods(market);
+      const ids = (await find('q=fibula')).goods.map((good) => good.goodId);
+      if (ids.includes(goodId) === (state === 'published')) return true;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    return false;
+  };
+  expect(await change('withdrawn')).toBe(true);
+  expect(await change('published')).toBe(true);
+});
+
+test('a stock that nobody told of is noticed by the mending of each minute', async () => {
+  const { goods } = await find('q=tagine');
+  const { goodId } = goods[0]!;
+  await market.pool.query('update variants set stock = 0 where good_id = $1', [goodId]);
+  await market.pool.query("update goods set kind = 'piece' where id = $1", [goodId]);
+  await mendSearch(market);
+  expect((await find('q=tagine')).goods.map((good) => good.goodId)).not.toContain(goodId);
+});
+
+test('where nothing answers every word, the nearest is shown and what was left out is said', async () => {
+  const nearest = await find('q=green+Azilal+teapot+xylophone');
+  expect(nearest.count).toBeGreaterThan(0);
+  expect(nearest.leftOut).toContain('xylophone');
+  const nothing = await find('q=xylophone');
+  expect(nothing).toMatchObject({ instead: true, leftOut: ['xylophone'] });
+  expect(nothing.goods.length).toBeGreaterThan(0);
+});
+
+test.each([
+  '',
+  'q=rug',
+  'q=blauer+Teppich+xylophone',
+  'q=xylophone&sort=cheapest&form=rug&colour=blue',
+])('at most four queries answer "%s"', async (query) => {
+  let queries = 0;
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: market.pool }),
+    log: ({ level }) => void (queries += level === 'query' ? 1 : 0),
+  });
+  await find(query, { on: { ...market, db } });
+  expect(queries).toBeLessThanOrEqual(4);
+});
+
+test('suggestions begin like what is typed, in the reader’s language, and find something', async () => {
+  const suggested = await suggestWords(market, { typed: 'Tep', language: 'de' });
+  expect(suggested[0]).toMatchObject({ token: 'form:rug' });
+  expect(suggested.every(({ goods }) => goods > 0)).toBe(true);
+  expect((await suggestWords(market, { typed: 'زرب', language: 'ar' }))[0]?.token).toBe('form:rug');
+});
+
+test('text that means something to a database is only text', async () => {
+  for (const words of ["'; drop table goods; --", '%_%', '\\', '{}', '🧶🧶', '\u0000']) {
+    expect(await find(`q=${encodeURIComponent(words)}`)).toHaveProperty('count');
+    expect(await suggestWords(market, { typed: words, language: 'en' })).toBeInstanceOf(Array);
+  }
+});

@@ -1,0 +1,148 @@
+// Search at 100,000 goods: words, two filters and every count of the filters, in PostgreSQL's own time.
+import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { DB } from '#server/db/schema.ts';
+import type { Market } from '#server/market.ts';
+import { marketBySlug } from '#domain/markets.ts';
+import { readShelf } from '#domain/shelf/goods-filter.ts';
+import { bracketEnds } from '#domain/shelf/price-brackets.ts';
+import { engineOf } from '#server/search/engine-of.ts';
+import { rebuildSearch } from '#server/search/rebuild-search.ts';
+import { searchGoods } from '#server/search/search-goods.ts';
+import { fillGoods, fillPrices } from './fill-goods.ts';
+
+const words = [
+  'rug',
+  'blauer Teppich',
+  'tapis Azilal',
+  'زربية',
+  'ラグ',
+  'Wollteppich',
+  'leather pouf',
+  'plat de Fès',
+  'zellige',
+  'silver bracelet',
+  'cesta',
+  'مخدة',
+  'babouche cuir',
+  'Beni Ouarain',
+  'tagine',
+  'lantern brass',
+];
+const filters = [
+  'colour=ivory&kind=ready',
+  'region=MA-05&colour=blue',
+  'price=400&size=large',
+  'women=led&colour=red',
+  'craft=weaving&region=MA-03',
+  'ships=30&material=wool',
+];
+
+export type SearchTimes = { readonly p50: number; readonly p99: number; readonly searches: number };
+
+/** Answers how long filling and rebuilding took, and the times of each kind of question. */
+export async function benchSearch(
+  market: Market,
+  { ownerUrl, goods, rounds = 3 }: { ownerUrl: string; goods: number; rounds?: number },
+) {
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 });
+  try {
+    await fillGoods(owner, goods);
+    const began = performance.now();
+    await rebuildSearch(market);
+    const rebuildSeconds = (performance.now() - began) / 1000;
+    const ends = bracketEnds('EUR').map(({ minor }) => minor);
+    await fillPrices(owner, { destination: 'DE-EUR', currency: 'EUR', ends });
+    await engineOf(market).recount(market);
+    await owner.query('vacuum analyze good_search, search_postings, good_prices');
+    const shopMarket = marketBySlug('de-de')!;
+    const measure = async (queries: readonly string[]): Promise<SearchTimes> => {
+      const times: number[] = [];
+      for (let round = 0; round <= rounds; round++) {
+        for (const query of queries) {
+          const shelf = readShelf(new URLSearchParams(query), { currency: 'EUR' });
+          const { spent, market: timed } = timing(market);
+          await searchGoods(timed, { shopMarket, shelf, limit: 24 });
+          if (round > 0) times.push(await spent());
+        }
+      }
+      return percentiles(times);
+    };
+    const pairs = words.flatMap((q) =>
+      filters.map((filter) => `q=${encodeURIComponent(q)}&${filter}`),
+    );
+    return {
+      rebuildSeconds,
+      'words, two filters, eleven counts': await measure(pairs),
+      'words alone': await measure(words.map((q) => `q=${encodeURIComponent(q)}`)),
+      'browsing a craft, no words': await measure([
+        'craft=weaving',
+        'craft=pottery',
+        'craft=leather',
+        '',
+      ]),
+      'cheapest first': await measure([
+        'craft=weaving&sort=cheapest',
+        'q=rug&sort=dearest',
+        'sort=cheapest&colour=blue',
+      ]),
+    };
+  } finally {
+    await owner.end();
+  }
+}
+
+/** As lines to print, with the gate of the house beside them. */
+export function tellSearch(
+  goods: number,
+  { rebuildSeconds, ...times }: Awaited<ReturnType<typeof benchSearch>>,
+): string {
+  const lines = Object.entries(times).map(
+    ([name, { p50, p99, searches }]) =>
+      `${name.padEnd(36)} ${p50.toFixed(1).padStart(8)} ${p99.toFixed(1).padStart(8)} ${String(searches).padStart(10)}`,
+  );
+  return [
+    `Search, ${goods} goods, rebuilt in ${rebuildSeconds.toFixed(0)} s; all queries of a search together, in PostgreSQL time`,
+    `${''.padEnd(36)}   p50 ms   p99 ms   searches`,
+    ...lines,
+    'Goal: p50 at most 5 ms, p99 at most 30 ms.',
+  ].join('\n');
+}
+
+function percentiles(times: readonly number[]): SearchTimes {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+  return { p50: at(0.5), p99: at(0.99), searches: times.length };
+}
+
+/** The same market, which remembers what it asked: PostgreSQL is then asked how long that takes it. */
+function timing(market: Market): { spent: () => Promise<number>; market: Market } {
+  const asked: CompiledQuery[] = [];
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: market.pool }),
+    log: ({ query }) => void asked.push(query),
+  });
+  return { spent: () => explain(market.pool, asked), market: { ...market, db } };
+}
+
+/** Planning and running, in milliseconds, as PostgreSQL itself counts them. */
+async function explain(pool: pg.Pool, asked: readonly CompiledQuery[]): Promise<number> {
+  let spent = 0;
+  for (const { sql, parameters } of asked) {
+    const { rows } = await pool.query<{ 'QUERY PLAN': string }>(
+      `explain (analyze, timing off) ${sql}`,
+      [...parameters],
+    );
+    for (const { 'QUERY PLAN': line } of rows) {
+      spent += Number(/^(?:Planning|Execution) Time: ([\d.]+) ms/.exec(line)?.[1] ?? 0);
+    }
+  }
+  if (process.env.BENCH_SLOW && spent > Number(process.env.BENCH_SLOW)) {
+    for (const { sql, parameters } of asked) {
+      const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`explain (analyze) ${sql}`, [...parameters]);
+      console.log(rows.map((row) => row['QUERY PLAN']).join('\n'));
+    }
+  }
+  return spent;
+}
