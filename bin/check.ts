@@ -13,6 +13,7 @@ const quick: Step[] = [
   { name: 'schema', says: 'row types are what the migrations make', run: [node, join(root, 'bin/generate-schema.ts'), '--check'] },
   { name: 'types', says: 'TypeScript and Svelte', run: [node, bin('svelte-check'), '--output', 'machine', '--threshold', 'warning'] },
   { name: 'lint', says: 'oxlint', run: [bin('oxlint'), '--quiet', 'src', 'bin', 'tests', 'house.ts'] },
+  { name: 'rules', says: 'the law of the delivered price is whole and sourced', run: [node, join(root, 'bin/qafila.ts'), 'rules', 'check'] },
   { name: 'imports', says: 'who may import whom', run: [node, bin('depcruise'), 'src', 'bin', '--config', 'bin/build/import-law.ts'] },
   { name: 'tests', says: 'the law and the rooms', run: [node, bin('vitest'), 'run', '--reporter', 'default'] },
 ];

@@ -13,7 +13,7 @@ const target = join(root, 'src/server/db/schema.ts');
 
 const readAs: Record<string, string> = {
   int8: 'bigint', int4: 'number', int2: 'number', float8: 'number', bool: 'boolean', text: 'string',
-  uuid: 'string', date: 'string', timestamptz: 'Date', xid8: 'string', jsonb: 'unknown', _text: 'string[]',
+  uuid: 'string', date: 'string', timestamptz: 'Date', xid8: 'string', jsonb: 'unknown', _text: 'string[]', bit: 'string',
 };
 const writtenAs: Record<string, string> = { int8: 'bigint | number', timestamptz: 'Date | string' };
 

@@ -1,17 +1,29 @@
-// What a first start adds: the demo market with a picture of each good, and the first operator.
-import { type Filled, fillDemoMarket } from '../db/seeds/fill-demo-market.ts';
-import { seedOf } from '#domain/pictures/seeded.ts';
+// What a first start adds: the demo market, its first pictures, and the first operator.
+import { askForDrawings } from '../db/seeds/ask-for-drawings.ts';
+import { fillDemoMarket } from '../db/seeds/fill-demo-market.ts';
+import { fillLargeMarket } from '../db/seeds/fill-large-market.ts';
 import { makeFirstOperator } from '#server/identity/make-first-operator.ts';
-import { drawDemoPicture } from '#server/media/draw-demo-picture.ts';
+import { drawLater, drawWaitingPictures } from '#server/media/draw-waiting-pictures.ts';
+import { dropPages } from '#server/pages/drop-pages.ts';
+import { rebuildSearch } from '#server/search/rebuild-search.ts';
 import type { Market } from '#server/market.ts';
 import { progress } from './command.ts';
 
+/** How many goods each size has; the small one is written by hand. */
+export const sizes = { small: 24, demo: 400, '100k': 100_000 } as const;
+export type SeedSize = keyof typeof sizes;
+
+/** As many pictures as a first start waits for: one of each of the newest goods. */
+const firstPictures = 24;
+
 export async function prepareMarket(market: Market, say: (text: string) => void): Promise<void> {
-  if (market.settings.mode === 'demo' && market.settings.seed === 'small') {
-    const filled = await fillDemoMarket(market);
+  const { mode, seed } = market.settings;
+  if (mode === 'demo' && seed !== 'none') {
+    const filled = await fillMarket(market, seed);
     if (filled) {
-      say(`Demo market: ${filled.cooperatives} cooperatives, ${filled.goods.length} goods. Drawing …`);
-      await drawPictures(market, filled);
+      say(`Demo market: ${filled.cooperatives} cooperatives, ${filled.goods} goods. Drawing …`);
+      const { waiting } = await drawFirst(market);
+      if (waiting) say(`${waiting} more pictures follow while the shop is open.`);
     }
   }
   const operator = await makeFirstOperator(market);
@@ -20,23 +32,32 @@ export async function prepareMarket(market: Market, say: (text: string) => void)
   }
 }
 
-/** One drawing a good, two at a time; the same good and seed always give the same bytes. */
-export async function drawPictures(market: Market, { goods }: Filled): Promise<void> {
-  const waiting = goods.map((good, position) => ({ ...good, position }));
-  let done = 0;
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { id, cooperativeId, demo, position } = next;
-      const seed = seedOf(`${demo.cooperative}-${position}`);
-      const { form, style, colours } = demo;
-      const kept = await drawDemoPicture(market, { form, style, colours, seed, cooperativeId });
-      await market.db
-        .insertInto('good_pictures')
-        .values({ good_id: id, position: 0, sha256: kept.sha256, cooperative_id: cooperativeId, kind: 'drawing' })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-      progress(`  ${++done} of ${goods.length} drawn`);
-    }
-  };
-  await Promise.all([work(), work()]);
+/** Undefined where there is a market already. What was put in by the thousand is indexed at once. */
+export async function fillMarket(market: Market, size: SeedSize) {
+  const filled = size === 'small' ? await fillSmall(market) : await fillLarge(market, size);
+  if (filled) await rebuildSearch(market);
+  // A shop may be open meanwhile: a fill tells no events.
+  if (filled) await dropPages(market, ['all']);
+  return filled;
+}
+
+async function fillSmall(market: Market) {
+  const filled = await fillDemoMarket(market);
+  if (!filled) return undefined;
+  await askForDrawings(market, filled);
+  return { cooperatives: filled.cooperatives, goods: filled.goods.length };
+}
+
+const fillLarge = (market: Market, size: Exclude<SeedSize, 'small'>) =>
+  fillLargeMarket(market, {
+    goods: sizes[size],
+    progress: (done) => done < sizes[size] && progress(`  ${done} of ${sizes[size]} goods`),
+  });
+
+/** The first pictures now, all others by the worker, when nobody else wants it. */
+export async function drawFirst(market: Market, atMost = firstPictures) {
+  const each = (done: number) => progress(`  ${done} of ${atMost} drawn`);
+  const now = await drawWaitingPictures(market, { atMost, hands: 2, each });
+  if (now.waiting > 0) await drawLater(market);
+  return now;
 }

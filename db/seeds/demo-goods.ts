@@ -1,4 +1,5 @@
 // Twenty-four invented goods of the demo market: facts as the vocabulary wants them, prices in dirhams.
+import type { Size } from '#domain/craft/sizes.ts';
 
 export type DemoGood = {
   readonly cooperative: string;
@@ -10,13 +11,15 @@ export type DemoGood = {
   readonly kind: 'piece' | 'made-to-order' | 'stocked';
   readonly stock: number;
   readonly dirhams: number;
-  readonly size: Readonly<Partial<Record<'lengthMm' | 'widthMm' | 'heightMm' | 'diameterMm' | 'shoeSizeEu', number>>>;
+  readonly size: Size;
   readonly weightGrams: number;
   readonly packedGrams: number;
   readonly makingDays?: number;
   /** Makers by their place in the cooperative's list, with the weight of their work. */
   readonly makers: readonly (readonly [maker: number, weight: number])[];
   readonly story?: string;
+  readonly storyLanguage?: string;
+  readonly sold?: boolean;
 };
 
 const knotted = { technique: 'hand-knotted', fibre: 'wool', age: 'new' } as const;

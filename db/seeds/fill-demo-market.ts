@@ -3,11 +3,13 @@ import { sql } from 'kysely';
 import { newShortId } from '#domain/ids/short-id.ts';
 import { type MarketInTransaction, inTransaction } from '#server/db/in-transaction.ts';
 import { type Market, newId } from '#server/market.ts';
+import { rebuildSearch } from '#server/search/rebuild-search.ts';
+import { keepTable } from '#server/shipping/keep-table.ts';
 import { sealMotifs } from '#domain/pictures/seal.ts';
 import { caravanCooperative } from './caravan-cooperative.ts';
 import { type DemoCooperative, demoCooperatives } from './demo-cooperatives.ts';
 import { type DemoGood, demoGoods } from './demo-goods.ts';
-import { demoParties, pretendRegistrations, sampleRates, sampleSource } from './sample-rates.ts';
+import { demoParties, pretendRegistrations, sampleTables } from './sample-rates.ts';
 
 export type Filled = {
   readonly cooperatives: number;
@@ -21,7 +23,7 @@ const since = '2026-01-01';
 /** Answers what was made, or undefined when there is a cooperative besides that of `caravan`. */
 export async function fillDemoMarket(market: Market): Promise<Filled | undefined> {
   if (market.settings.mode !== 'demo') throw new Error('production holds no demo goods');
-  return inTransaction(market, async (market) => {
+  const filled = await inTransaction(market, async (market) => {
     const any = await market.db
       .selectFrom('cooperatives')
       .select('id')
@@ -40,6 +42,9 @@ export async function fillDemoMarket(market: Market): Promise<Filled | undefined
     }
     return { cooperatives: homes.size, goods };
   });
+  // Nobody tells of goods that were filled in: they are found once everything is indexed.
+  if (filled) await rebuildSearch(market);
+  return filled;
 }
 
 /**
@@ -78,14 +83,7 @@ async function fillHouseTerms(market: MarketInTransaction): Promise<void> {
 async function fillFreight(market: MarketInTransaction): Promise<void> {
   const { db } = market;
   if (await db.selectFrom('shipping_rates').select('id').limit(1).executeTakeFirst()) return;
-  const rows = sampleRates.map((rate) => ({
-    ...rate,
-    id: newId(market),
-    from_on: since,
-    source: sampleSource,
-    sample: true,
-  }));
-  await db.insertInto('shipping_rates').values(rows).execute();
+  for (const table of sampleTables) await keepTable(market, table);
 }
 
 async function fillRegistrations(market: MarketInTransaction): Promise<void> {

@@ -66,6 +66,7 @@ export const arganOil: Drawing = ({ seed, title }) => {
   }));
   return canvas({
     title,
+    box: { x: 260, y: 280, w: 420, h: 836 },
     defs: grain('shell', { frequency: '.06', relief: 2, seed }),
     body: `<ellipse cx="660" cy="1052" rx="210" ry="46" fill="#d88d24" opacity=".3" \
 filter="url(#soft)"/>${turnedShadow(bottle, 1.05)}${turned(bottle)}${turned(stopper)}\

@@ -39,6 +39,7 @@ export const babouche: Drawing = ({ seed, title, colours }) => {
   const shapes = [left, right].map((at) => `<path d="${sole}" transform="${at}"/>`).join('');
   return canvas({
     title,
+    box: { x: 124, y: 124, w: 756, h: 1004 },
     defs: `${grain('leather', { frequency: '.42', relief: 1.3, seed, octaves: 2 })}\
 ${shades(leather)}<clipPath id="upper"><path d="${upper}"/></clipPath>\
 <clipPath id="inside"><path d="${sole}"/></clipPath>`,

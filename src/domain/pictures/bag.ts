@@ -28,6 +28,7 @@ export const bag: Drawing = ({ seed, title, colours }) => {
 stroke-width="34"/>`;
   return canvas({
     title,
+    box: { x: 148, y: 100, w: 704, h: 988 },
     defs: `${grain('leather', { frequency: '.3', relief: 1.7, seed, octaves: 2 })}\
 ${shades(leather)}<clipPath id="flap"><path d="${flap}"/></clipPath>`,
     body: `${flatShadow(shapes)}<g filter="url(#leather)">${strapDrawn(leather)}${pouch(leather)}\

@@ -50,6 +50,7 @@ export const basket: Drawing = ({ seed, title, colours }) => {
   const [low, high] = [body(pot, potMotif, 8), body(lid, lidMotif, 35)];
   return canvas({
     title,
+    box: { x: 152, y: 224, w: 696, h: 868 },
     body: `${turnedShadow(low, 1.35)}${turned(low)}${turned(high)}`,
   });
 };

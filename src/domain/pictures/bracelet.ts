@@ -51,6 +51,7 @@ export const bracelet: Drawing = ({ seed, title, colours }) => {
   };
   return canvas({
     title,
+    box: { x: 164, y: 416, w: 672, h: 500 },
     body: `${turnedShadow({ ...cuff, profile: [[318, 0]] }, 1.06)}${turned(cuff)}\
 ${stones(cuff, stone, chance)}`,
   });

@@ -1,21 +1,29 @@
-// The table every good is shown on: a 4:5 canvas, a wool-toned ground lit from the upper left.
+// What every drawing is made of: a thing on a 4:5 canvas, its shadows, the grain of its surface.
 
-export const width = 1000;
-export const height = 1250;
+/** Where a thing stands on the canvas, without its shadow. */
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+};
 
-/** The whole picture. `title` says honestly that this is a drawing. */
-export function canvas(picture: { title: string; defs?: string; body: string; dusk?: boolean }) {
-  const ground = picture.dusk
-    ? ['#a5917a', '#7d6a57', '#4c3f35']
-    : ['#f3ede3', '#e9e2d6', '#d6ccbc'];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" \
-width="1280" height="1600" role="img"><title>${picture.title}</title><defs>\
-<radialGradient id="ground" cx=".34" cy=".28" r=".95"><stop offset="0" stop-color="${ground[0]}"/>\
-<stop offset=".5" stop-color="${ground[1]}"/><stop offset="1" stop-color="${ground[2]}"/>\
-</radialGradient>${blur('soft', 22)}${blur('near', 7)}${blur('haze', 60)}\
-${picture.defs ?? ''}</defs><rect width="1000" height="1250" fill="url(#ground)"/>\
-${picture.body}</svg>`;
-}
+/** A drawing before it is framed: what lies on the ground, and where. */
+export type Scene = {
+  readonly title: string;
+  readonly defs: string;
+  readonly body: string;
+  readonly dusk: boolean;
+  readonly box: Box;
+};
+
+type Laid = { title: string; defs?: string; body: string; dusk?: boolean; box: Box };
+
+export const canvas = ({ defs = '', dusk = false, ...laid }: Laid): Scene => ({
+  defs,
+  dusk,
+  ...laid,
+});
 
 /** A Gaussian blur, named, for shadows and highlights. */
 export const blur = (id: string, deviation: number) =>
@@ -24,8 +32,7 @@ export const blur = (id: string, deviation: number) =>
 
 /** The shadow of a thing that lies flat: `shape` is any svg element without a fill. */
 export const flatShadow = (shape: string) =>
-  `<g fill="#33271b"><g opacity=".34" filter="url(#soft)" transform="translate(16 26)">${shape}</g>\
-<g opacity=".4" filter="url(#near)" transform="translate(4 7)">${shape}</g></g>`;
+  `<g fill="#33271b" opacity=".52" filter="url(#flat)" transform="translate(9 15)">${shape}</g>`;
 
 /** The shadow of a thing that stands: a long soft one to the right, a dark one where it touches. */
 export const standingShadow = (foot: { x: number; y: number; rx: number; ry: number }) =>

@@ -22,6 +22,7 @@ export const cushion: Drawing = ({ seed, title, colours }) => {
   const shape = `<path d="${polygon(rim())}"/>`;
   return canvas({
     title,
+    box: { x: 92, y: 217, w: 816, h: 816 },
     body: `${flatShadow(shape)}${tassels(chance, plan.yarns[1]!)}${cover(chance, plan)}`,
   });
 };

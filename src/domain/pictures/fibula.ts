@@ -28,6 +28,7 @@ export const fibula: Drawing = ({ seed, title, colours }) => {
   const links = chain();
   return canvas({
     title,
+    box: { x: 108, y: 256, w: 784, h: 684 },
     defs: `${grain('tarnish', { frequency: '.05', relief: 1.5, seed })}\
 ${blur('tiny', 2)}${silver}`,
     body: `${flatShadow(shapes.join('') + links.shadow)}<g filter="url(#tarnish)">${links.drawn}\

@@ -61,6 +61,7 @@ export const lantern: Drawing = ({ seed, title, colours }) => {
   const [low, ball, top] = [part(foot), part(globe), part(crown)];
   return canvas({
     title,
+    box: { x: 298, y: 252, w: 404, h: 860 },
     dusk: true,
     defs: glow,
     body: `${onTheWall(chance)}${turnedShadow(low, 1.2)}${turned(low)}${turned(ball)}\

@@ -1,5 +1,5 @@
 // The web on the loom: where a knot falls, selvedges that wander, a fringe at one end only.
-import { canvas, flatShadow, grain } from './canvas.ts';
+import { type Scene, canvas, flatShadow, grain } from './canvas.ts';
 import { type Rgb, hex } from './dyes.ts';
 import { type Point, fixed } from './geometry.ts';
 import type { Seeded } from './seeded.ts';
@@ -13,41 +13,62 @@ export type Web = {
   place(column: number, row: number): Point;
 };
 
-export function web(chance: Seeded, size: Pick<Web, 'columns' | 'rows' | 'pitch'>): Web {
-  const { columns, rows, pitch } = size;
+/** Two thirds as wide as long, where nothing is known of its size. */
+export type FlatSize = { readonly widthMm?: number; readonly lengthMm?: number };
+
+/** A web of these proportions, as large as the canvas holds with fringe and shadow. */
+export function web(chance: Seeded, { pitch, size = {} }: { pitch: number; size?: FlatSize }): Web {
+  const ratio = (size.lengthMm ?? 3) / (size.widthMm ?? 2);
+  const wide = Math.min(836, 1068 / Math.max(0.5, ratio));
+  const columns = Math.max(24, Math.round(wide / pitch));
+  const rows = Math.max(24, Math.round((wide * ratio) / pitch));
   const left = (1000 - columns * pitch) / 2;
   const top = (1250 - rows * pitch) / 2 + 18;
   const edge = (layer: number, row: number) =>
-    (chance.noise(row / 15, 1, layer) - 0.5) * 9 + (chance.noise(row / 50, 2, layer) - 0.5) * 15;
+    (chance.noise((row * pitch) / 130, 1, layer) - 0.5) * 9 +
+    (chance.noise((row * pitch) / 430, 2, layer) - 0.5) * 13;
   return {
     chance,
-    ...size,
+    columns,
+    rows,
+    pitch,
     place: (column, row) => {
       const t = column / (columns - 1);
       const sway = edge(20, row) * (1 - t) + edge(24, row) * t;
-      const sag = (chance.noise(column / 26, row / 60, 22) - 0.5) * 13;
+      const sag = (chance.noise((column * pitch) / 220, (row * pitch) / 510, 22) - 0.5) * 13;
       return [left + column * pitch + sway, top + row * pitch + sag];
     },
   };
 }
 
-export type Rug = { web: Web; title: string; ground: Rgb; strands: string; relief?: number };
+export type Rug = {
+  web: Web;
+  title: string;
+  ground: Rgb;
+  strands: string;
+  relief?: number;
+  /** What is sewn on: sequins, tufts. */
+  sewn?: string;
+};
 
 /** The rug on its ground: shadow, fringe and braid, the warp that shows between, the strands. */
-export function layRug({ web, title, ground, strands, relief = 7 }: Rug): string {
+export function layRug({ web, title, ground, strands, relief = 4, sewn = '' }: Rug): Scene {
   const ring = `<path d="${outline(web)}"/>`;
   const filter = grain('pile', {
-    frequency: '.014 .018',
+    frequency: '.009 .012',
     relief,
     seed: web.chance.seed,
-    octaves: 4,
+    octaves: 2,
+    soften: 0,
   });
+  const [x, y] = web.place(0, 0);
   return canvas({
     title,
+    box: { x, y, w: web.columns * web.pitch, h: web.rows * web.pitch },
     defs: filter,
     body: `${flatShadow(ring)}<g fill="none" stroke-linecap="round">${fringe(web)}${braid(web)}</g>\
 <g fill="${hex(ground)}">${ring}</g><g fill="none" stroke-linecap="round" filter="url(#pile)">\
-${strands}</g>`,
+${strands}</g>${sewn}`,
   });
 }
 
@@ -60,9 +81,11 @@ function outline({ columns, rows, place }: Web) {
 }
 
 /** Cut warps, knotted in tassels, where the web left the upright loom. */
-function fringe({ columns, place, chance }: Web) {
-  let tassels = flatEnd({ columns, place, chance } as Web, 0, -1);
-  for (let column = 0.8; column < columns - 1; column += 2.3 + chance.random() * 0.5) {
+function fringe(web: Web) {
+  const { columns, place, chance, pitch } = web;
+  let tassels = flatEnd(web, 0, -1);
+  const apart = 21 / pitch;
+  for (let column = 0.8; column < columns - 1; column += apart * (1 + chance.random() * 0.2)) {
     const [x, y] = place(column, 0);
     const knot: Point = [x + chance.between(-2, 2), y - 24 - chance.random() * 4];
     const sway = chance.between(-6, 6);
@@ -83,7 +106,7 @@ fill="#d9ceb4"/>`;
 /** The plaited braid the web began from. */
 function braid(web: Web) {
   let stitches = flatEnd(web, web.rows - 1, 1);
-  for (let column = 0; column < web.columns - 1.2; column += 0.9) {
+  for (let column = 0; column < web.columns - 1.2; column += 7.6 / web.pitch) {
     const [x, y] = web.place(column, web.rows - 1);
     const shade = web.chance.between(196, 240);
     stitches += `<path stroke="${hex([shade, shade - 9, shade - 30])}" stroke-width="3.4" \
@@ -92,11 +115,11 @@ d="M${fixed(x)} ${fixed(y + 18)}q5 1 6 4q-3 3 -7 3"/>`;
   return stitches;
 }
 
-function flatEnd({ columns, place, chance }: Web, row: number, direction: 1 | -1) {
+function flatEnd({ columns, place, chance, pitch }: Web, row: number, direction: 1 | -1) {
   let ends = '';
   for (let pick = 0; pick < 6; pick++) {
     let path = '';
-    for (let column = 0; column < columns - 1.4; column += 0.8) {
+    for (let column = 0; column < columns - 1.4; column += 6.6 / pitch) {
       const [x, y] = place(column, row);
       path += `M${fixed(x)} ${fixed(y + direction * (1 + pick * 3))}\
 h${fixed(chance.between(3, 6))}`;

@@ -41,6 +41,7 @@ export function plate({ chance, title, glaze, painted, edge = [150, 104, 66] }: 
   const disc = `<circle cx="${centre[0]}" cy="${centre[1]}" r="438"/>`;
   return canvas({
     title,
+    box: { x: 60, y: 184, w: 880, h: 880 },
     defs:
       grain('glaze', { frequency: '.03', relief: 1.2, seed: chance.seed, soften: 0.8 }) +
       `<clipPath id="disc">${disc}</clipPath>`,

@@ -53,6 +53,7 @@ export const pouf: Drawing = ({ seed, title, colours }) => {
   };
   return canvas({
     title,
+    box: { x: 104, y: 348, w: 792, h: 632 },
     defs: grain('leather', {
       frequency: '.34',
       relief: 1.5,

@@ -28,6 +28,7 @@ export const scarf: Drawing = ({ seed, title, colours }) => {
   const before: Cloth = { chance, left: 232, wide: 500, long: 850, layer: 10 };
   return canvas({
     title,
+    box: { x: 232, y: 152, w: 500, h: 936 },
     body: `${flatShadow(`<path d="${outline(behind)}"/><path d="${outline(before)}"/>\
 <rect x="60" y="${rod - 16}" width="880" height="32" rx="16"/>`)}${bar}${hung(behind, dye, 0.72)}\
 ${hung(before, dye, 1)}`,

@@ -61,6 +61,7 @@ export const tagine: Drawing = ({ seed, title, colours }) => {
   );
   return canvas({
     title,
+    box: { x: 144, y: 232, w: 712, h: 838 },
     defs: grain('clay', { frequency: '.06', relief: 1.1, seed }),
     body: `${turnedShadow(base, 1.35)}<g filter="url(#clay)">${turned(base)}${turned(cone)}</g>`,
   });

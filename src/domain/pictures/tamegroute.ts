@@ -1,5 +1,5 @@
 // Tamegroute: copper green that ran in a stacked kiln, bare scars, an uneven rim. Vase or bowl.
-import { canvas, grain } from './canvas.ts';
+import { type Box, canvas, grain } from './canvas.ts';
 import { type Rgb, dyes, light, mix } from './dyes.ts';
 import type { Drawing } from './draw-good.ts';
 import type { Point } from './geometry.ts';
@@ -80,14 +80,30 @@ const bowl: Point[] = [
 ];
 
 export const tamegrouteVase: Drawing = ({ seed, title, colours }) =>
-  glazed({ seed, title, colours, profile: vase, centre: [500, 1040], tilt: 0.26 });
+  glazed({
+    seed,
+    title,
+    colours,
+    profile: vase,
+    centre: [500, 1040],
+    tilt: 0.26,
+    box: { x: 220, y: 204, w: 560, h: 856 },
+  });
 
 export const tamegrouteBowl: Drawing = ({ seed, title, colours }) =>
-  glazed({ seed, title, colours, profile: bowl, centre: [500, 830], tilt: 0.5 });
+  glazed({
+    seed,
+    title,
+    colours,
+    profile: bowl,
+    centre: [500, 830],
+    tilt: 0.5,
+    box: { x: 120, y: 328, w: 760, h: 540 },
+  });
 
-type Pot = Parameters<Drawing>[0] & { profile: Point[]; centre: Point; tilt: number };
+type Pot = Parameters<Drawing>[0] & { profile: Point[]; centre: Point; tilt: number; box: Box };
 
-function glazed({ seed, title, colours, profile, centre, tilt }: Pot) {
+function glazed({ seed, title, colours, profile, centre, tilt, box }: Pot) {
   const chance = seeded(seed);
   const named = colours?.find((name): name is keyof typeof glazes => name in glazes);
   const tones = glazes[named ?? 'green'];
@@ -111,6 +127,7 @@ function glazed({ seed, title, colours, profile, centre, tilt }: Pot) {
   };
   return canvas({
     title,
+    box,
     defs: grain('clay', { frequency: '.05 .07', relief: 1.4, seed, soften: 0.7 }),
     body: `${turnedShadow(body, 1.5)}<g filter="url(#clay)">${turned(body)}</g>`,
   });

@@ -37,6 +37,7 @@ export const thuyaBox: Drawing = ({ seed, title }) => {
   ];
   return canvas({
     title,
+    box: { x: 92, y: 372, w: 816, h: 640 },
     defs: `${burr(seed % 997)}<clipPath id="box"><path d="${silhouette}"/></clipPath>`,
     body: `<g fill="#2c2118"><path d="${foot}" opacity=".45" filter="url(#soft)" \
 transform="translate(56 14)"/><path d="${foot}" opacity=".6" filter="url(#near)" \

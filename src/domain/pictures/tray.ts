@@ -46,6 +46,7 @@ export const tray: Drawing = ({ seed, title, colours }) => {
   const disc = `<circle cx="500" cy="625" r="442"/>`;
   return canvas({
     title,
+    box: { x: 56, y: 180, w: 888, h: 888 },
     body: `${flatShadow(disc)}${turned(body)}${chased(chance, brass, rays)}`,
   });
 };

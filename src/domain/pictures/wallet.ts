@@ -42,6 +42,7 @@ opacity=".6"/><path d="${path}" transform="${at}" fill="${hex(scaled(leather, 0.
   };
   return canvas({
     title,
+    box: { x: 112, y: 360, w: 776, h: 524 },
     defs,
     body: `${flatShadow(`<path d="${back}"/>`)}<g filter="url(#leather)"><path d="${back}" \
 fill="url(#front)" stroke="${hex(scaled(leather, 0.4))}" stroke-width="3"/>\

@@ -9,26 +9,30 @@ import { type Seeded, seeded } from './seeded.ts';
 const heart: Point = [500, 625];
 const rosette = 384;
 
-export const zellige: Drawing = ({ seed, title, colours }) => {
+export const zellige: Drawing = ({ seed, title, colours, size }) => {
   const chance = seeded(seed);
   const glazes = [
     ...palette(colours, [], [...undyed]),
     ...palette([], ['teal', 'indigo', 'saffron', 'olive', 'madder']),
   ].slice(0, 5);
   const laid = (tiles: Cut[]) => tiles.map((tile) => glazed(chance, glazes, tile)).join('');
-  const frame = `<rect x="52" y="72" width="896" height="1106" rx="2"/>`;
+  const ratio = (size?.lengthMm ?? 5) / (size?.widthMm ?? 4);
+  const tall = Math.max(872, Math.min(1090, 880 * ratio));
+  const top = 625 - tall / 2;
+  const frame = `<rect x="52" y="${top - 8}" width="896" height="${tall + 16}" rx="2"/>`;
   return canvas({
     title,
+    box: { x: 60, y: top, w: 880, h: tall },
     defs: `${grain('glaze', { frequency: '.021', relief: 3, seed, octaves: 2 })}\
-<clipPath id="panel"><rect x="60" y="80" width="880" height="1090"/></clipPath>`,
+<clipPath id="panel"><rect x="60" y="${top}" width="880" height="${tall}"/></clipPath>`,
     body: `${flatShadow(frame)}<g filter="url(#glaze)"><g fill="#d8cbb2">${frame}</g>\
 <g clip-path="url(#panel)">${laid(fieldTiles())}\
 </g>${strap(rosette + 16, '#d8cbb2')}${strap(rosette + 10, '#f4efe2')}\
-${strap(rosette + 1, '#d8cbb2')}${laid(rosetteTiles(chance))}${laid(borderTiles())}\
+${strap(rosette + 1, '#d8cbb2')}${laid(rosetteTiles(chance))}${laid(borderTiles(top, tall))}\
 <path d="${star(heart, 16, 84, 58)}" fill="${hex(glazes[0]!)}"/>\
 <path d="${star(heart, 8, 52, 36)}" fill="#f4efe2"/><path d="${star(heart, 8, 34, 22)}" \
 fill="${hex(glazes[2] ?? glazes[0]!)}"/></g>\
-<path d="M52 420L480 72H700L52 640Z" fill="#fff" opacity=".09"/>`,
+<path clip-path="url(#panel)" d="M52 420L480 72H700L52 640Z" fill="#fff" opacity=".09"/>`,
   });
 };
 
@@ -107,11 +111,11 @@ function crossTiles([x, y]: Point, pitch: number): Cut[] {
 }
 
 /** A border of small squares in two colours. */
-function borderTiles(): Cut[] {
-  const [columns, rows] = [35, 44];
-  const side = { x: 880 / columns, y: 1090 / rows };
+function borderTiles(from: number, tall: number): Cut[] {
+  const [columns, rows] = [35, Math.round(tall / 25)];
+  const side = { x: 880 / columns, y: tall / rows };
   const square = (column: number, row: number): Cut => {
-    const [x, y] = [60 + column * side.x, 80 + row * side.y];
+    const [x, y] = [60 + column * side.x, from + row * side.y];
     const tile: Tile = [
       [x, y],
       [x + side.x, y],

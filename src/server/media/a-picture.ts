@@ -42,6 +42,21 @@ export function aBomb(width: number, height: number): Buffer {
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND')]);
 }
 
+/** A PNG of one colour, its numbers in the colours of this profile and not in sRGB. */
+export async function aPictureInProfile(icc: Buffer, [r, g, b]: readonly [number, number, number]) {
+  const png = await aPlainPicture(200, 200, `rgb(${r}, ${g}, ${b})`);
+  const profile = Buffer.concat([Buffer.from('icc\0\0', 'latin1'), deflateSync(icc)]);
+  return Buffer.concat([png.subarray(0, 33), chunk('iCCP', profile), png.subarray(33)]);
+}
+
+export async function displayP3(): Promise<Buffer> {
+  const tagged = await sharp(await aPlainPicture(1, 1))
+    .withIccProfile('p3')
+    .png()
+    .toBuffer();
+  return (await sharp(tagged).metadata()).icc!;
+}
+
 function chunk(name: string, data: Buffer = Buffer.alloc(0)): Buffer {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];

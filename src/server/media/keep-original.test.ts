@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestMarket, openTestMarket } from '#server/db/test-market.ts';
 import { aBomb, aPhonePicture, aPlainPicture } from './a-picture.ts';
@@ -61,6 +62,9 @@ describe('an original', () => {
       pixels: 196_000_000,
       mostPixels: 100_000_000,
     });
+    expect(await keepOriginal(market, { bytes: aBomb(30_000, 30_000) })).toMatchObject({
+      refused: 'too-many-pixels',
+    });
     expect(await keepOriginal(market, { bytes: aBomb(900, 900) })).toMatchObject({
       refused: 'not-a-picture',
     });
@@ -71,12 +75,25 @@ describe('an original', () => {
     expect(await keepOriginal(market, { bytes })).toMatchObject({ refused: 'too-large' });
   });
 
-  it('that is a HEIC is told to come as a JPEG', async () => {
-    const bytes = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic' + 'x'.repeat(40), 'latin1');
-    expect(await keepOriginal(market, { bytes })).toEqual({
-      refused: 'heic-not-supported',
-      sendInstead: ['jpeg'],
+  it('that is a GIF of few bytes and many pixels is refused by its header', async () => {
+    const still = await sharp({
+      create: { width: 12_000, height: 9_000, channels: 3, background: '#fff' },
+    })
+      .gif({ effort: 1 })
+      .toBuffer();
+    expect(still.byteLength).toBeLessThan(2_000_000);
+    expect(await keepOriginal(market, { bytes: still })).toMatchObject({
+      refused: 'too-many-pixels',
+      pixels: 108_000_000,
     });
+  });
+
+  it('that calls itself something else is what its bytes are', async () => {
+    // Nobody asks what it is called: there is no name and no type to believe.
+    const bytes = await sharp(await aPlainPicture(40, 30, '#778899'))
+      .webp()
+      .toBuffer();
+    expect(await kept(bytes)).toMatchObject({ type: 'webp', width: 40, height: 30 });
   });
 
   it.each([

@@ -1,9 +1,9 @@
 // Keeps a voice note as it came, under the hash of its bytes, after looking at what it is. Private.
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import type { Market } from '../market.ts';
-import { originalPath, writeWhole } from './media-folders.ts';
+import { originalKey } from './media-keys.ts';
 import { type RecordingType, recordingType } from './recording-type.ts';
+import { blobsOf } from './store-of-blobs.ts';
 
 /** A minute as phones record it is under 1 MB; a minute of plain WAV is just over 5. */
 export const mostRecordingBytes = 5 * 1024 * 1024;
@@ -25,10 +25,10 @@ export async function keepRecording(
   const type = recordingType(bytes);
   if (!type) return { refused: 'not-a-recording' };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const path = originalPath(market, sha256);
-  const there = await stat(path).catch(() => undefined);
-  if (there?.size !== size)
-    await writeWhole(path, bytes, Buffer.from(market.random(6)).toString('hex'));
+  const blobs = blobsOf(market);
+  const key = originalKey(sha256);
+  if ((await blobs.has(key))?.bytes !== size)
+    await blobs.put(key, bytes, { type, immutable: false });
   await insertRecording(market, { sha256, type, size, cooperativeId });
   return { sha256, type };
 }

@@ -55,6 +55,16 @@ describe('the sizes of a picture', () => {
     expect([reddish(20), reddish(700)]).toEqual([true, false]);
   });
 
+  it.each(['XMP', 'IPTC', 'a comment', 'a thumbnail'])('lose what lies in %s', async (where) => {
+    const bytes = await withNamesIn(where);
+    expect(bytes.toString('latin1')).toContain('Fatima');
+    const { sha256 } = await keep(bytes);
+    for (const { width, type } of await makeSizes(market, { sha256 })) {
+      const { bytes } = await served(mediaUrl(sha256, width, type as 'avif'));
+      expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/Fatima|photoshop|adobe|xpacket/i);
+    }
+  });
+
   it('are never larger than the original, however small', async () => {
     const { sha256 } = await keep(await aPlainPicture(100, 50));
     const made = await makeSizes(market, { sha256 });
@@ -169,4 +179,21 @@ describe('the sizes of a picture', () => {
 /** Does the EXIF hold a GPS directory (tag 0x8825)? */
 function gpsOf(exif: Buffer): boolean {
   return exif.includes(Buffer.from([0x88, 0x25])) || exif.includes(Buffer.from([0x25, 0x88]));
+}
+
+/** A JPEG with her name in one more place (JPEG's APP1, APP13, COM, and JFIF's extension). */
+async function withNamesIn(where: string): Promise<Buffer> {
+  const jpeg = await sharp(await aPlainPicture(200, 120, '#5a4632'))
+    .jpeg()
+    .toBuffer();
+  const bodies: Record<string, [number, string]> = {
+    XMP: [0xe1, 'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>Fatima</x:xmpmeta>'],
+    IPTC: [0xed, 'Photoshop 3.0\x008BIM\x04\x04\0\0\0\0\0\x0b\x1c\x02\x50\0\x06Fatima\0'],
+    'a comment': [0xfe, 'made by Fatima'],
+    'a thumbnail': [0xe0, 'JFXX\0\x13\x02\x01Fatima'],
+  };
+  const [marker, text] = bodies[where]!;
+  const body = Buffer.from(text, 'latin1');
+  const head = Buffer.from([0xff, marker, (body.byteLength + 2) >> 8, (body.byteLength + 2) & 255]);
+  return Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)]);
 }

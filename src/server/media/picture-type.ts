@@ -1,14 +1,17 @@
 // What a file truly is, by its first bytes: its name and its sender's word count for nothing.
 
-export type PictureType = 'jpeg' | 'png' | 'webp' | 'avif';
+export type PictureType = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic' | 'gif';
 
-/** `heic` is told apart so that its sender can be told what to do; all else is undefined. */
-export function pictureType(bytes: Uint8Array): PictureType | 'heic' | undefined {
+export const mediaTypeOf = (type: PictureType): string => `image/${type}`;
+
+/** Undefined for all else, SVG too: that is a program, not a picture. */
+export function pictureType(bytes: Uint8Array): PictureType | undefined {
   const starts = (signature: readonly number[], from = 0) =>
     signature.every((byte, index) => bytes[from + index] === byte);
   if (starts([0xff, 0xd8, 0xff])) return 'jpeg';
   if (starts([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png';
   if (starts(letters('RIFF')) && starts(letters('WEBP'), 8)) return 'webp';
+  if (starts(letters('GIF87a')) || starts(letters('GIF89a'))) return 'gif';
   if (starts(letters('ftyp'), 4)) return brand(bytes);
   return undefined;
 }

@@ -1,9 +1,9 @@
 // The bytes of a voice note. Who may hear it was asked before.
-import { readFile } from 'node:fs/promises';
 import type { Market } from '../market.ts';
 import { NotFound } from '../not-there.ts';
-import { originalPath } from './media-folders.ts';
+import { originalKey } from './media-keys.ts';
 import { type RecordingType, recordingType } from './recording-type.ts';
+import { blobsOf } from './store-of-blobs.ts';
 
 export type Recording = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: RecordingType };
 
@@ -11,13 +11,8 @@ export async function readKeptRecording(
   market: Pick<Market, 'settings'>,
   { sha256 }: { sha256: string },
 ): Promise<Recording> {
-  const bytes = await readFile(originalPath(market, sha256)).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') throw new NotFound(`recording ${sha256}`);
-      throw error;
-    },
-  );
-  const type = recordingType(bytes);
+  const bytes = await blobsOf(market).get(originalKey(sha256));
+  const type = bytes && recordingType(bytes);
   if (!type) throw new NotFound(`recording ${sha256}`);
   return { bytes, type };
 }

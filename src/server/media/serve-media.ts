@@ -1,9 +1,9 @@
 // The bytes of a public size by its path, with the headers that let every cache keep it for ever.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Market } from '../market.ts';
 import { NotFound } from '../not-there.ts';
-import { sizesFolder } from './media-folders.ts';
+import { sizeKey } from './media-keys.ts';
+import type { SizeType } from './media-url.ts';
+import { blobsOf } from './store-of-blobs.ts';
 
 export type ServedMedia = { bytes: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
 
@@ -15,11 +15,9 @@ export async function serveMedia(
   const found = /^\/media\/([0-9a-f]{32})\/([1-9][0-9]{0,4})\.(avif|webp)$/.exec(path);
   if (!found) throw new NotFound('media');
   const [, half = '', width = '', type = ''] = found;
-  const file = join(sizesFolder(market, half), `${width}.${type}`);
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new NotFound('media');
-    throw error;
-  });
+  const key = sizeKey(half, { width: Number(width), type: type as SizeType });
+  const bytes = await blobsOf(market).get(key);
+  if (!bytes) throw new NotFound('media');
   return {
     bytes,
     headers: {

@@ -72,3 +72,16 @@ export async function insertSizes(market: Market, sha256: string, sizes: readonl
     )
     .execute();
 }
+
+/** Goods that buyers see with it; a photo is of one good, a drawing of the demo may be of a few. */
+export const goodsShowing = (market: Market, sha256: string) =>
+  market.db
+    .selectFrom('good_pictures')
+    .innerJoin('goods', 'goods.id', 'good_pictures.good_id')
+    .select(['good_pictures.good_id', 'good_pictures.cooperative_id'])
+    .where('good_pictures.sha256', '=', sha256)
+    .where('goods.state', 'in', ['published', 'sold'])
+    .distinct()
+    .orderBy('good_pictures.good_id')
+    .limit(50)
+    .execute();
