@@ -2,8 +2,10 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { createServer, type RequestListener, type ServerOptions } from 'node:http';
 import { serve as listen } from '@hono/node-server';
 import { openDoors } from '#api/app.ts';
+import { type KeptPages, keepPages } from '#api/pages/keep-pages.ts';
 import { useMarket } from '#server/current-market.ts';
 import { type Market, openMarket } from '#server/market.ts';
 import { openGateways } from '#server/payments/open-gateways.ts';
@@ -33,6 +35,14 @@ export type ServeOptions = {
   readonly worker?: boolean;
 };
 
+/** A page that is kept leaves before the doors are asked: it needs none of them. */
+function keptFirst(pages: KeptPages) {
+  return (options: ServerOptions, others: RequestListener) =>
+    createServer(options, (request, response) => {
+      if (!pages.answer(request, response)) others(request, response);
+    });
+}
+
 export async function serve(options: ServeOptions): Promise<House> {
   const { settings, connectionString, kit, clientFolder } = options;
   const market = openMarket({ settings, connectionString, gateways: openGateways(settings) });
@@ -41,14 +51,23 @@ export async function serve(options: ServeOptions): Promise<House> {
     env: process.env,
     read: (file) => Readable.toWeb(createReadStream(join(clientFolder, file))) as ReadableStream,
   });
-  const doors = openDoors(market, {
-    clientFolder,
-    pages: (request, address) => kit.respond(request, { getClientAddress: () => address }),
+  const respond = (request: Request, address: string) =>
+    kit.respond(request, { getClientAddress: () => address });
+  const pages = await keepPages(market, {
+    connectionString,
+    respond: (request) => respond(request, 'nobody'),
   });
+  const doors = openDoors(market, { clientFolder, pages: respond, draw: pages.draw });
   // The port first: where it is taken nothing else was opened, and the process can end.
-  const server = listen({ fetch: doors.fetch, hostname: settings.host, port: settings.port });
+  const server = listen({
+    fetch: doors.fetch,
+    hostname: settings.host,
+    port: settings.port,
+    createServer: keptFirst(pages) as typeof createServer,
+  });
   await new Promise<void>((done, fail) => server.once('listening', done).once('error', fail)).catch(
     async (error) => {
+      await pages.close();
       await market.close();
       throw error;
     },
@@ -61,6 +80,7 @@ export async function serve(options: ServeOptions): Promise<House> {
     async close() {
       await new Promise((done) => server.close(done));
       await worker?.close();
+      await pages.close();
       await market.close();
       useMarket(undefined);
     },

@@ -15,6 +15,7 @@ import { health } from './health.ts';
 import { media } from './media.ts';
 import { openapi } from './openapi.ts';
 import { quotes } from './quotes.ts';
+import { share } from './share.ts';
 
 export type ApiEnv = { Variables: { market: Market } };
 
@@ -34,6 +35,7 @@ export function openDoors(market: Market, behind?: Pages): OpenAPIHono<ApiEnv> {
   app.use('/api/*', secureHeaders());
   app.onError(answerError);
   app.route('/health', health);
+  app.route('/media/share', share);
   app.route('/media', media);
   app.route('/api/payments', gateways);
   app.route('/api/quotes', quotes());

@@ -13,6 +13,8 @@ export async function compressPage(request: Request, response: Response): Promis
     request.method === 'GET' &&
     response.body !== null &&
     !headers.has('content-encoding') &&
+    // What says so is long and is sent while it is made: it is never held whole.
+    !headers.get('cache-control')?.includes('no-transform') &&
     worthwhile.test(headers.get('content-type') ?? '');
   if (!compressible) return response;
   const varied = new Headers(headers);

@@ -14,6 +14,10 @@ const wrong: readonly [string, Record<string, string>, RegExp][] = [
   ['mail sent by a web address', { SMTP_URL: 'https://mail.example' }, /SMTP_URL: .*smtp:/],
   ['a secret soon guessed', { QAFILA_SECRET: 'qafila' }, /QAFILA_SECRET: .*32/],
   ['a seed that is not there', { QAFILA_SEED: 'huge' }, /QAFILA_SEED: .*none.*small/],
+  ['a place for media that is none', { MEDIA_STORE: 'tape' }, /MEDIA_STORE: .*disk.*s3/],
+  ['an S3 store without its bucket', { MEDIA_STORE: 's3', S3_REGION: 'eu-west-3' }, /S3_BUCKET: .*needs/],
+  ['a bucket no store would take', { MEDIA_STORE: 's3', S3_BUCKET: 'My Bucket' }, /S3_BUCKET: /],
+  ['a store that is no address', { MEDIA_STORE: 's3', S3_ENDPOINT: 's3.example' }, /S3_ENDPOINT: .*https:/],
   [
     'production without its address',
     { QAFILA_MODE: 'production' },
@@ -31,7 +35,7 @@ describe('the settings', () => {
       originGiven: false,
       trustedProxies: [],
       databaseUrl: undefined,
-      seed: 'small',
+      seed: 'demo',
     });
   });
 
@@ -58,6 +62,22 @@ describe('the settings', () => {
     const QAFILA_SECRET = 'a secret of at least thirty-two signs';
     expect(readSettings({ QAFILA_SECRET }).secret).toBe(QAFILA_SECRET);
     expect(readSettings({ QAFILA_SECRET: '' }).secret).toBeUndefined();
+  });
+
+  it('know an S3 store once all of it is given, Amazon’s own without an address', () => {
+    const given = {
+      S3_BUCKET: 'caravan-media',
+      S3_REGION: 'eu-west-3',
+      S3_ACCESS_KEY_ID: 'id',
+      S3_SECRET_ACCESS_KEY: 'secret',
+    };
+    expect(readSettings(given).s3).toBeUndefined();
+    expect(readSettings({ ...given, MEDIA_STORE: 's3' }).s3).toMatchObject({
+      endpoint: 'https://s3.eu-west-3.amazonaws.com',
+      bucket: 'caravan-media',
+      style: 'path',
+      prefix: '',
+    });
   });
 
   it('read the proxies as a list', () => {

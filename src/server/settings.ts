@@ -18,8 +18,24 @@ const shape = z.object({
   PRETEND_GATEWAY_PORT: z.coerce.number().int().min(0).max(65535).default(3001),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().default('Qafila <caravan@localhost>'),
+  QAFILA_PAGES_MB: z.coerce.number().min(1).max(65_536).default(64),
   QAFILA_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  QAFILA_SEED: z.enum(['none', 'small']).default('small'),
+  QAFILA_PSEUDO: z.enum(['0', '1']).default('0'),
+  MEDIA_STORE: z.enum(['disk', 's3']).default('disk'),
+  S3_ENDPOINT: url(['http:', 'https:']).optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'is no name of a bucket')
+    .optional(),
+  S3_REGION: z.string().regex(/^[a-z0-9-]{1,40}$/, 'is no region, such as eu-west-3').optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  S3_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9._/-]*$/, 'takes letters, digits and slashes')
+    .default(''),
+  S3_STYLE: z.enum(['path', 'host']).default('path'),
+  QAFILA_SEED: z.enum(['none', 'small', 'demo']).default('demo'),
 });
 
 export type Settings = {
@@ -35,9 +51,23 @@ export type Settings = {
   readonly pretendGatewayPort: number;
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  /** Whether the pseudo markets en-xa and ar-xb are open, for tests; never in production. */
+  readonly pseudo: boolean;
   /** What signs the cookies; without it the house makes one, kept in its database. */
   readonly secret?: string;
-  readonly seed: 'none' | 'small';
+  /** How much memory the pages that are kept may take, in mebibytes. */
+  readonly pagesMegabytes: number;
+  readonly seed: 'none' | 'small' | 'demo';
+  /** Where the media lie when it is not the disk; all of it was given. */
+  readonly s3?: {
+    readonly endpoint: string;
+    readonly bucket: string;
+    readonly region: string;
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly prefix: string;
+    readonly style: 'path' | 'host';
+  };
 };
 
 /** Thrown at start with one line a setting that is wrong, each saying what it must be. */
@@ -66,7 +96,29 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     pretendGatewayPort: values.PRETEND_GATEWAY_PORT,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    pseudo: values.QAFILA_PSEUDO === '1' && values.QAFILA_MODE === 'demo',
     secret: values.QAFILA_SECRET,
+    pagesMegabytes: values.QAFILA_PAGES_MB,
     seed: values.QAFILA_SEED,
+    s3: s3Of(values),
+  };
+}
+
+function s3Of(values: z.infer<typeof shape>): Settings['s3'] {
+  if (values.MEDIA_STORE === 'disk') return undefined;
+  const needed = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+  const absent = needed.filter((name) => !values[name]);
+  if (absent.length > 0) {
+    const lines = absent.map((name) => `${name}: MEDIA_STORE=s3 needs it`);
+    throw new BadSettings(`These settings are wrong (see .env.example):\n  ${lines.join('\n  ')}`);
+  }
+  return {
+    endpoint: values.S3_ENDPOINT ?? `https://s3.${values.S3_REGION}.amazonaws.com`,
+    bucket: values.S3_BUCKET!,
+    region: values.S3_REGION!,
+    accessKeyId: values.S3_ACCESS_KEY_ID!,
+    secretAccessKey: values.S3_SECRET_ACCESS_KEY!,
+    prefix: values.S3_PREFIX,
+    style: values.S3_STYLE,
   };
 }
