@@ -1,12 +1,12 @@
 // What a request carries from the hooks to the doors.
-import type { Language } from '#domain/markets.ts';
+import type { Language, PseudoLanguage } from '#domain/markets.ts';
 import type { Asker } from '#domain/permissions/may.ts';
 
 declare global {
   namespace App {
     interface Locals {
       /** The language of the page: of its market, else what the page itself says while it loads. */
-      language?: Language;
+      language?: Language | PseudoLanguage;
       /** Who is at the desk; undefined for a stranger, and on every page of the shop. */
       asker?: Asker;
     }

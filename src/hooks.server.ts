@@ -1,15 +1,17 @@
 // Who is asking, in which language the page is, and how errors become answers.
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { direction, marketBySlug } from '#domain/markets.ts';
+import { direction } from '#domain/markets.ts';
 import { currentMarket } from '#server/current-market.ts';
+import { findShopMarket } from '#server/find-shop-market.ts';
 import { whoIsAsking } from '#server/identity/who-is-asking.ts';
+import { StorageUnavailable } from '#server/media/blob-store.ts';
 import { Forbidden, NotFound } from '#server/not-there.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
   const [, first = ''] = event.url.pathname.split('/');
-  const market = marketBySlug(first);
+  const market = findShopMarket(first);
   // A shop page is the same for everybody, so that it can be cached: nobody is asked there.
-  if (market) event.locals.language = market.language;
+  if (market) event.locals.language = market.pseudo ?? market.language;
   else if (first === 'desk') {
     event.locals.asker = await whoIsAsking(currentMarket(), event.request.headers);
   }
@@ -25,6 +27,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ error, kind, event }) => {
   if (error instanceof NotFound) return { status: 404, message: error.message };
   if (error instanceof Forbidden) return { status: 403, message: error.message };
+  if (error instanceof StorageUnavailable) {
+    console.error(error.message);
+    return { status: 503, message: 'storage unavailable' };
+  }
   if (kind === 'unknown') console.error(`${event.request.method} ${event.url.pathname}`, error);
   return undefined;
 };

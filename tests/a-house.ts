@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCluster } from '#server/db/cluster.ts';
 import { openMarket } from '#server/market.ts';
+import { dropPages } from '#server/pages/drop-pages.ts';
 import { readSettings } from '#server/settings.ts';
 import { root } from '../bin/root.ts';
 import { fillDemoMarket } from '../db/seeds/fill-demo-market.ts';
@@ -63,6 +64,7 @@ export async function fillWithoutDrawings({ dataFolder, env }: RunningHouse): Pr
   const { url } = await startCluster({ folder: join(dataFolder, 'postgres') });
   const market = openMarket({ settings: readSettings(env), connectionString: url });
   await fillDemoMarket(market);
+  await dropPages(market, ['all']);
   await market.close();
 }
 

@@ -13,7 +13,7 @@ const text = (file: string) => readFileSync(file, 'utf8');
 const lines = (file: string) => text(file).split('\n').length;
 
 // Rows, words and rules are as long as the world is (decision 20).
-const asLongAsTheWorld = /(schema\.ts|^src\/messages\/|\/rules\/|\/(forms|form-nouns|names|materials|styles|colours|regions|tariff-classes)\.ts)/;
+const asLongAsTheWorld = /(schema\.ts|^src\/messages\/|\/rules\/|\/(forms|forms-of-[a-z]+|form-nouns|home-names|names|materials|styles|techniques|dyes|motifs|provinces|colours|regions|titles-read|tariff-classes|pictograms-of-[a-z]+)\.ts)/;
 const ours = code.filter((file) => !asLongAsTheWorld.test(file) && !file.endsWith('.test.ts'));
 
 describe('the house is tidy', () => {

@@ -1,7 +1,9 @@
 // The closed list of markets: language + destination country, as in the first part of every URL.
 import type { Currency } from './money/currency.ts';
 
-export type Language = 'en' | 'fr' | 'ar' | 'de' | 'ja';
+export type Language = 'en' | 'fr' | 'ar' | 'de' | 'es' | 'ja';
+/** Languages nobody speaks, to find what was never put into messages: see pseudo-markets.ts. */
+export type PseudoLanguage = 'en-XA' | 'ar-XB';
 
 /**
  * `region` is the place a page quotes for (decision 7): a postcode area or province where tax varies
@@ -15,6 +17,8 @@ export type ShopMarket = {
   readonly locale: string;
   readonly region?: string;
   readonly city: string;
+  /** Its messages are made from English; everything else of it is a market like the others. */
+  readonly pseudo?: PseudoLanguage;
 };
 
 export const markets = [
@@ -25,6 +29,11 @@ export const markets = [
   { slug: 'fr-fr', language: 'fr', country: 'FR', currency: 'EUR', locale: 'fr-FR', city: 'Paris' },
   { slug: 'de-de', language: 'de', country: 'DE', currency: 'EUR', locale: 'de-DE', city: 'Berlin' },
   { slug: 'en-de', language: 'en', country: 'DE', currency: 'EUR', locale: 'en-DE', city: 'Berlin' },
+  { slug: 'de-at', language: 'de', country: 'AT', currency: 'EUR', locale: 'de-AT', city: 'Wien' },
+  { slug: 'fr-be', language: 'fr', country: 'BE', currency: 'EUR', locale: 'fr-BE', city: 'Bruxelles' },
+  { slug: 'en-nl', language: 'en', country: 'NL', currency: 'EUR', locale: 'en-NL', city: 'Amsterdam' },
+  { slug: 'es-es', language: 'es', country: 'ES', currency: 'EUR', locale: 'es-ES', city: 'Madrid' },
+  { slug: 'es-us', language: 'es', country: 'US', currency: 'USD', locale: 'es-US', region: 'NY', city: 'Nueva York' },
   { slug: 'ja-jp', language: 'ja', country: 'JP', currency: 'JPY', locale: 'ja-JP', city: '東京' },
   { slug: 'en-jp', language: 'en', country: 'JP', currency: 'JPY', locale: 'en-JP', city: 'Tokyo' },
   { slug: 'ar-ae', language: 'ar', country: 'AE', currency: 'AED', locale: 'ar-MA', city: 'دبي' },
@@ -39,5 +48,5 @@ export function marketBySlug(slug: string): ShopMarket | undefined {
 }
 
 export function direction(language: string): 'ltr' | 'rtl' {
-  return language === 'ar' ? 'rtl' : 'ltr';
+  return /^ar(-|$)/.test(language) ? 'rtl' : 'ltr';
 }

@@ -10,5 +10,7 @@ export type CardView = {
   readonly kind: 'piece' | 'made-to-order' | 'stocked';
   readonly sold: boolean;
   readonly pictures: readonly PictureView[];
+  /** Whose seal stands where no picture is yet. */
+  readonly seal?: { readonly chosen: readonly string[]; readonly name: string };
   readonly price?: CardPriceView;
 };

@@ -2,4 +2,8 @@
 import type { FacetName } from '#domain/shelf/goods-filter.ts';
 
 export type FacetChoice = { readonly value: string; readonly name: string; readonly count: number };
-export type FacetView = { readonly facet: FacetName; readonly choices: readonly FacetChoice[] };
+export type FacetView = {
+  readonly facet: FacetName;
+  readonly label: string;
+  readonly choices: readonly FacetChoice[];
+};

@@ -1,5 +1,6 @@
 // A good as its page shows it.
 import type { QuoteStatus } from '#domain/landed-cost/quote.ts';
+import type { Compared } from '#domain/pictures/compare-size.ts';
 import type { Money } from '#domain/money/money.ts';
 import type { PictureView } from './picture-view.ts';
 import type { MoneyLine, SharePart } from './price-view.ts';
@@ -32,17 +33,22 @@ export type OfferView = {
 
 export type FactView = { readonly label: string; readonly text: string; readonly also?: string };
 
+/** The good drawn beside what one knows the size of, and the sentence that says which. */
+export type ScaleView = { readonly drawn: Compared; readonly caption: string };
+
 export type GoodView = {
+  readonly shortId: string;
   readonly title: string;
   readonly description: string;
   readonly craft: { readonly name: string; readonly href: string };
+  readonly form: { readonly name: string; readonly href: string };
   readonly pictures: readonly PictureView[];
   readonly demo: boolean;
   readonly kind: 'piece' | 'made-to-order' | 'stocked';
   readonly sold: boolean;
   readonly makingDays?: number;
   /** Only the names that may be shown. */
-  readonly makers: readonly string[];
+  readonly makers: readonly { readonly name: string; readonly href: string }[];
   readonly cooperative: {
     readonly name: string;
     readonly href: string;
@@ -53,5 +59,9 @@ export type GoodView = {
   readonly offers: readonly OfferView[];
   /** `also` is the same in the units of elsewhere. */
   readonly facts: readonly FactView[];
-  readonly story?: { readonly text: string; readonly language?: string };
+  readonly scale?: ScaleView;
+  /** Sentences. */
+  readonly care: readonly string[];
+  /** `by` is whose words they are: the cooperative, which sends them. */
+  readonly story?: { readonly text: string; readonly language?: string; readonly by: string };
 };

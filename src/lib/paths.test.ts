@@ -18,6 +18,7 @@ test.each([
   ['ar', 'ar'],
   ['en', 'en'],
   ['de', 'en'],
+  ['es', 'en'],
   ['ja', 'en'],
 ] as const)('who reads the shop in %s applies in %s', (language, lang) => {
   expect(applyPath({ language })).toBe(`/apply?lang=${lang}`);

@@ -1,6 +1,10 @@
 // The market a browser's languages hint at: a suggestion among links, never a redirection.
 import { type ShopMarket, markets } from '#domain/markets.ts';
 
+const byCountry = new Map<string, ShopMarket>(
+  markets.toReversed().map((market) => [market.country.toLowerCase(), market]),
+);
+
 /** From an Accept-Language header, "fr-CA,fr;q=0.9"; the first market if it says nothing. */
 export function suggestMarket(acceptLanguage: string | null): ShopMarket {
   const wanted = (acceptLanguage ?? '')
@@ -21,5 +25,7 @@ export function suggestMarket(acceptLanguage: string | null): ShopMarket {
     const found = near.find(Boolean) ?? spoken[0];
     if (found) return found;
   }
-  return markets[0];
+  // A language the shop has not, from a country it delivers to: that country, in what it speaks.
+  const near = countries.map((code) => byCountry.get(code)).find(Boolean);
+  return near ?? markets[0];
 }

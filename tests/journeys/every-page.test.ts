@@ -14,7 +14,7 @@ import { aVisitor, fillCart, pay, pocket, signInAtDesk, type Visitor, walk } fro
 
 const thorough = process.env.PROOF === '1';
 const slugs = thorough
-  ? ['en-us', 'fr-fr', 'de-de', 'ar-fr', 'ja-jp']
+  ? ['en-us', 'fr-fr', 'de-de', 'ar-fr', 'es-es', 'ja-jp']
   : ['en-us', 'ar-fr', 'ja-jp'];
 const deskLanguages = thorough ? ['fr', 'ar', 'en'] : ['fr', 'ar'];
 

@@ -57,6 +57,11 @@ export const permissions = {
   'read-ledger': { operators: everyOperator, own: [] },
   'read-outbox': { operators: everyOperator, own: [] },
   'read-events': { operators: everyOperator, own: [] },
+  'moderate-review': { operators: everyOperator, own: [] },
+  'hear-review': { operators: [], own: everyMember },
+  'write-legal-text': { operators: ['admin'], own: [] }, // it is what the operator answers for
+  'read-rules': { operators: everyOperator, own: [] },
+  'override-rule': { operators: ['admin'], own: [] }, // it moves every price of a country
 } as const satisfies Record<string, Row>;
 
 export type Action = keyof typeof permissions;

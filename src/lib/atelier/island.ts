@@ -1,4 +1,5 @@
 // The script of the atelier: it makes quicker what works without it, and nothing else depends on it.
+import { enhanceListen } from './enhance-listen.ts';
 import { enhancePhoto } from './enhance-photo.ts';
 import { enhancePrice } from './enhance-price.ts';
 import { enhanceSize } from './enhance-size.ts';
@@ -14,3 +15,4 @@ each('data-size', enhanceSize);
 each('data-weights', enhanceWeights);
 each('data-price', enhancePrice);
 each('data-voice', enhanceVoice);
+document.querySelectorAll<HTMLButtonElement>('button[data-listen]').forEach(enhanceListen);

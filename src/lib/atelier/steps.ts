@@ -15,6 +15,7 @@ export type Step = (typeof steps)[number];
 export const homePath = '/atelier';
 export const startPath = '/atelier/new';
 export const workPath = '/atelier/work';
+export const heardPath = '/atelier/heard';
 
 export const stepPath = (goodId: string, step: Step) => `/atelier/new/${goodId}/${step}`;
 

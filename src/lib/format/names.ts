@@ -31,3 +31,8 @@ export function currencySign(currency: string, locale: string): string {
 export function formatList(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
+
+/** The same in pieces, for names that are links: each is a name or what stands between two. */
+export function listParts(items: readonly string[], locale: string) {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(items);
+}

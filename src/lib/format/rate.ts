@@ -4,11 +4,11 @@ import type { ShopMarket } from '#domain/markets.ts';
 import { shopMessages } from '#messages/shop/shop-messages.ts';
 import { isolated } from './money.ts';
 
-type Reader = Pick<ShopMarket, 'language' | 'locale'>;
+type Reader = Pick<ShopMarket, 'language' | 'pseudo' | 'locale'>;
 
 /** What is written in no way known here stays as the law wrote it. */
 export function sayRate(rate: string, reader: Reader): string {
-  const words = shopMessages(reader.language).good.rates;
+  const words = shopMessages(reader).good.rates;
   const [, share = '', bound, limit = ''] = /^(.+?) (max|min) (.+)$/.exec(rate) ?? [];
   if (bound) {
     const whole = { rate: sayPart(share, reader), limit: sayPart(limit, reader) };
@@ -22,12 +22,13 @@ export function sayRate(rate: string, reader: Reader): string {
 const shareForm = /^(\d+(?:\.\d+)?)%$/;
 const sumForm = /^(\d+(?:\.\d+)?) ([A-Z]{3})(?: × (\d+)|( ?\/ ?(?:item|m2|kg)))?$/;
 
-function sayPart(part: string, { language, locale }: Reader): string {
+function sayPart(part: string, reader: Reader): string {
+  const { locale } = reader;
   const [, percent] = shareForm.exec(part) ?? [];
   if (percent !== undefined) return isolated(formatPercent(percent, locale));
   const [, decimal, currency, count, per] = sumForm.exec(part) ?? [];
   if (decimal === undefined || currency === undefined) return part;
-  const words = shopMessages(language).good.rates;
+  const words = shopMessages(reader).good.rates;
   const amount = isolated(formatSum(decimal, { currency, locale }));
   switch (per?.replaceAll(/[ /]/g, '')) {
     case 'item':

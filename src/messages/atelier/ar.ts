@@ -94,7 +94,8 @@ export const ar = {
     refused: {
       'too-large': 'هذه الصورة ثقيلة جدًا.',
       'too-many-pixels': 'هذه الصورة كبيرة جدًا.',
-      'heic-not-supported': 'هذا النوع من الصور (HEIC) لا يُقرأ. أرسلي JPEG.',
+      'heic-unreadable': 'صورة الآيفون هذه (HEIC) معطوبة. التقطيها من جديد أو أرسلي JPEG.',
+      'storage-unavailable': 'لا يمكن حفظ الصورة الآن. أعيدي المحاولة بعد دقائق.',
       'not-a-picture': 'هذه ليست صورة.',
       'same-photo-twice': 'هذه الصورة موجودة. التقطي غيرها.',
       'no-file': 'اختاري صورة أولًا.',

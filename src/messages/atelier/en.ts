@@ -89,7 +89,8 @@ export const en = {
     refused: {
       'too-large': 'This photo is too heavy.',
       'too-many-pixels': 'This photo is too large.',
-      'heic-not-supported': 'This kind of photo (HEIC) cannot be read. Send a JPEG.',
+      'heic-unreadable': 'This iPhone photo (HEIC) is damaged. Take it again, or send a JPEG.',
+      'storage-unavailable': 'The photo cannot be kept just now. Try again in a few minutes.',
       'not-a-picture': 'This is not a photo.',
       'same-photo-twice': 'This photo is there already. Take another one.',
       'no-file': 'Choose a photo first.',

@@ -89,7 +89,8 @@ export const fr = {
     refused: {
       'too-large': 'Cette photo est trop lourde.',
       'too-many-pixels': 'Cette photo est trop grande.',
-      'heic-not-supported': 'Ce genre de photo (HEIC) ne se lit pas. Envoyez un JPEG.',
+      'heic-unreadable': 'Cette photo d’iPhone (HEIC) est abîmée. Reprenez-la ou envoyez un JPEG.',
+      'storage-unavailable': 'La photo ne peut pas être gardée pour l’instant. Réessayez dans quelques minutes.',
       'not-a-picture': "Ce n'est pas une photo.",
       'same-photo-twice': 'Cette photo est déjà là. Prenez-en une autre.',
       'no-file': "Choisissez d'abord une photo.",

@@ -1,5 +1,5 @@
 // السلة والدفع والعودة منه وصفحة الطلب بالعربية.
-import { counted } from '../shop/counted.ts';
+import { counted, inDigits } from '../shop/counted.ts';
 import type { Shape } from '../shape.ts';
 import type { en } from './en.ts';
 
@@ -57,9 +57,11 @@ export const ar = {
     notForSale: 'لم تعد معروضة للبيع. أزلها للمتابعة.',
     fewerLeft: ({ count }) =>
       counted('ar', count, {
+        zero: 'لم تبق أي قطعة. أزلها للمتابعة.',
         one: 'لم تبق إلا واحدة. خذ واحدة للمتابعة.',
         two: 'لم تبق إلا اثنتان. قلّل العدد للمتابعة.',
         few: 'لم تبق إلا # قطع. قلّل العدد للمتابعة.',
+        many: 'لم تبق إلا # قطعة. قلّل العدد للمتابعة.',
         other: 'لم تبق إلا # قطعة. قلّل العدد للمتابعة.',
       }),
     cannot: ({ name, place }) =>
@@ -72,9 +74,11 @@ export const ar = {
       'sold-out': 'لم يُضف شيء: لقد بيعت.',
       'fewer-left': ({ count }) =>
         counted('ar', count, {
+          zero: 'لم يُضف المزيد: لم تبق أي قطعة.',
           one: 'لم يُضف المزيد: لم تبق إلا واحدة.',
           two: 'لم يُضف المزيد: لم تبق إلا اثنتان.',
           few: 'لم يُضف المزيد: لم تبق إلا # قطع.',
+          many: 'لم يُضف المزيد: لم تبق إلا # قطعة.',
           other: 'لم يُضف المزيد: لم تبق إلا # قطعة.',
         }),
       'not-for-sale': 'لم يُضف شيء: ليست معروضة للبيع الآن.',
@@ -83,8 +87,8 @@ export const ar = {
       'other-currency': 'تبيع هذه التعاونية بعملتين. ادفع ثمن ما في السلة أولا ثم اشترِ هذا.',
       'no-rate': 'لا يوجد اليوم سعر صرف لهذا الثمن، فلا يمكن اقتطاع شيء. حاول لاحقا.',
       'not-in-cart': 'لم يعد هذا في سلّتك.',
-      'message-too-long': ({ most, length }) => `في الرسالة ${length} حرفا، والبطاقة تسع ${most}.`,
-      'name-too-long': ({ most }) => `يسع الاسم على البطاقة ${most} حرفا.`,
+      'message-too-long': ({ most, length }) => `في الرسالة ${inDigits('ar', length)} حرفا، والبطاقة تسع ${inDigits('ar', most)}.`,
+      'name-too-long': ({ most }) => `يسع الاسم على البطاقة ${inDigits('ar', most)} حرفا.`,
       'no-cart': 'سلّتك فارغة.',
       lapsed: 'انتهى وقت الدفع. لم يُقتطع شيء، وسلّتك كما تركتها.',
     },
@@ -236,7 +240,14 @@ export const ar = {
     help: 'مساعدة',
     helpText: ({ number }) => `أجب عن البريد الذي أرسلناه إليك واذكر ${number}. يبقى الشخص نفسه معك إلى أن يُحل الأمر.`,
     items: ({ count }) =>
-      counted('ar', count, { one: 'قطعة واحدة', two: 'قطعتان', few: '# قطع', other: '# قطعة' }),
+      counted('ar', count, {
+        zero: 'لا قطع',
+        one: 'قطعة واحدة',
+        two: 'قطعتان',
+        few: '# قطع',
+        many: '# قطعة',
+        other: '# قطعة',
+      }),
   },
   find: {
     title: 'البحث عن طلبي',

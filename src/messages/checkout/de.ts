@@ -1,5 +1,5 @@
 // Warenkorb, Kasse, Rückweg von der Zahlung und Seite der Bestellung, auf Deutsch.
-import { counted } from '../shop/counted.ts';
+import { counted, inDigits } from '../shop/counted.ts';
 import type { Shape } from '../shape.ts';
 import type { en } from './en.ts';
 
@@ -87,8 +87,8 @@ export const de = {
         'Für diesen Preis gibt es heute keinen Wechselkurs, darum kann nichts abgebucht werden. Versuchen Sie es später.',
       'not-in-cart': 'Das liegt nicht mehr in Ihrem Warenkorb.',
       'message-too-long': ({ most, length }) =>
-        `Die Nachricht hat ${length} Zeichen; auf die Karte passen ${most}.`,
-      'name-too-long': ({ most }) => `Für den Namen passen ${most} Zeichen auf die Karte.`,
+        `Die Nachricht hat ${inDigits('de', length)} Zeichen; auf die Karte passen ${inDigits('de', most)}.`,
+      'name-too-long': ({ most }) => `Für den Namen passen ${inDigits('de', most)} Zeichen auf die Karte.`,
       'no-cart': 'Ihr Warenkorb ist leer.',
       lapsed:
         'Die Zeit zum Zahlen ist abgelaufen. Nichts wurde abgebucht, und Ihr Warenkorb ist, wie Sie ihn verlassen haben.',

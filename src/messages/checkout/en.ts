@@ -1,5 +1,5 @@
 // Cart, checkout, the way back from the gateway, and the order's page, in English.
-import { counted } from '../shop/counted.ts';
+import { counted, inDigits } from '../shop/counted.ts';
 
 export const en = {
   cart: {
@@ -84,8 +84,8 @@ export const en = {
       'no-rate': 'There is no exchange rate for this price today, so nothing can be charged. Try again later.',
       'not-in-cart': 'This is no longer in your cart.',
       'message-too-long': ({ most, length }: { most: number; length: number }) =>
-        `The message has ${length} letters; the card holds ${most}.`,
-      'name-too-long': ({ most }: { most: number }) => `The name on the card holds ${most} letters.`,
+        `The message has ${inDigits('en', length)} letters; the card holds ${inDigits('en', most)}.`,
+      'name-too-long': ({ most }: { most: number }) => `The name on the card holds ${inDigits('en', most)} letters.`,
       'no-cart': 'Your cart is empty.',
       lapsed: 'The time to pay ran out. Nothing was charged, and your cart is as you left it.',
     },

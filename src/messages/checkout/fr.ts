@@ -1,5 +1,5 @@
 // Panier, commande, retour du paiement et page de la commande, en français.
-import { counted } from '../shop/counted.ts';
+import { counted, inDigits } from '../shop/counted.ts';
 import type { Shape } from '../shape.ts';
 import type { en } from './en.ts';
 
@@ -62,6 +62,7 @@ export const fr = {
     fewerLeft: ({ count }) =>
       counted('fr', count, {
         one: 'Il n’en reste que #. Prenez-en une pour continuer.',
+        many: 'Il n’en reste que #. Prenez-en moins pour continuer.',
         other: 'Il n’en reste que #. Prenez-en moins pour continuer.',
       }),
     cannot: ({ name, place }) =>
@@ -75,6 +76,7 @@ export const fr = {
       'fewer-left': ({ count }) =>
         counted('fr', count, {
           one: 'Rien de plus n’a été ajouté : il n’en reste que #.',
+          many: 'Rien de plus n’a été ajouté : il n’en reste que #.',
           other: 'Rien de plus n’a été ajouté : il n’en reste que #.',
         }),
       'not-for-sale': 'Rien n’a été ajouté : ce n’est pas en vente maintenant.',
@@ -86,8 +88,8 @@ export const fr = {
         'Il n’y a pas de taux de change pour ce prix aujourd’hui ; rien ne peut être débité. Réessayez plus tard.',
       'not-in-cart': 'Ce n’est plus dans votre panier.',
       'message-too-long': ({ most, length }) =>
-        `Le message a ${length} lettres ; la carte en contient ${most}.`,
-      'name-too-long': ({ most }) => `Le nom sur la carte contient ${most} lettres.`,
+        `Le message a ${inDigits('fr', length)} lettres ; la carte en contient ${inDigits('fr', most)}.`,
+      'name-too-long': ({ most }) => `Le nom sur la carte contient ${inDigits('fr', most)} lettres.`,
       'no-cart': 'Votre panier est vide.',
       lapsed: 'Le temps pour payer est écoulé. Rien n’a été débité, et votre panier est comme vous l’avez laissé.',
     },
@@ -249,7 +251,7 @@ export const fr = {
     help: 'Aide',
     helpText: ({ number }) =>
       `Répondez au mail que nous vous avons envoyé, en citant ${number}. La même personne reste avec vous jusqu’à la solution.`,
-    items: ({ count }) => counted('fr', count, { one: '# pièce', other: '# pièces' }),
+    items: ({ count }) => counted('fr', count, { one: '# pièce', many: '# de pièces', other: '# pièces' }),
   },
   find: {
     title: 'Retrouver ma commande',

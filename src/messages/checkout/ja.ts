@@ -1,4 +1,5 @@
 // カート、ご注文手続き、お支払いからのお戻り、ご注文のページ。日本語。
+import { counted, inDigits } from '../shop/counted.ts';
 import type { Shape } from '../shape.ts';
 import type { en } from './en.ts';
 
@@ -54,7 +55,8 @@ export const ja = {
     takeNewPrice: '新しい価格にする',
     soldMeanwhile: 'ほかの方が先にお支払いになり、売り切れました。削除してお進みください。',
     notForSale: '現在は販売していません。削除してお進みください。',
-    fewerLeft: ({ count }) => `残りは${count}点です。数量を減らしてお進みください。`,
+    fewerLeft: ({ count }) =>
+      counted('ja', count, { other: '残りは#点です。数量を減らしてお進みください。' }),
     cannot: ({ name, place }) => `${name}からの荷物は送れません(お届け先: ${place})。削除すると、ほかの荷物の手続きに進めます。`,
     notTogether: ({ place }) =>
       `これらを一つの荷物にまとめて送ることはできません(お届け先: ${place})。数を減らすか、分けてご注文ください。`,
@@ -62,15 +64,16 @@ export const ja = {
     solve: 'お支払いの前に、カートの中でご確認いただくことがあります。該当する箇所に記しています。',
     sorry: {
       'sold-out': '売り切れのため、追加できませんでした。',
-      'fewer-left': ({ count }) => `残りが${count}点のため、それ以上は追加できませんでした。`,
+      'fewer-left': ({ count }) =>
+        counted('ja', count, { other: '残りが#点のため、それ以上は追加できませんでした。' }),
       'not-for-sale': '現在販売していないため、追加できませんでした。',
       'not-a-quantity': '数量は1から999までの数でご記入ください。',
       'cart-full': 'カートに入るのは100種類までです。先にこちらをお支払いください。',
       'other-currency': 'この協同組合は二つの通貨で販売しています。先にカートの作品をお支払いになってから、こちらをお求めください。',
       'no-rate': '本日はこの価格の為替レートがないため、ご請求できません。後ほどお試しください。',
       'not-in-cart': 'これはもうカートに入っていません。',
-      'message-too-long': ({ most, length }) => `メッセージは${length}文字です。カードには${most}文字まで入ります。`,
-      'name-too-long': ({ most }) => `カードのお名前は${most}文字までです。`,
+      'message-too-long': ({ most, length }) => `メッセージは${inDigits('ja', length)}文字です。カードには${inDigits('ja', most)}文字まで入ります。`,
+      'name-too-long': ({ most }) => `カードのお名前は${inDigits('ja', most)}文字までです。`,
       'no-cart': 'カートは空です。',
       lapsed: 'お支払いの期限が過ぎました。ご請求はなく、カートはそのまま残っています。',
     },
@@ -221,7 +224,7 @@ export const ja = {
     keep: 'このページのアドレスを保存してください。アドレスを知る方は、どなたでもご注文を見られます。',
     help: 'お問い合わせ',
     helpText: ({ number }) => `お送りしたメールに、${number}を記してご返信ください。解決するまで同じ担当者が対応します。`,
-    items: ({ count }) => `${count}点`,
+    items: ({ count }) => counted('ja', count, { other: '#点' }),
   },
   find: {
     title: '注文を探す',

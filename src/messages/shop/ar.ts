@@ -1,9 +1,10 @@
 // كلمات المتجر بالعربية.
 import type { Shape } from '../shape.ts';
-import { counted } from './counted.ts';
+import { counted, inDigits } from './counted.ts';
 import type { en } from './en.ts';
 
 const dayForms = {
+  zero: 'أقل من يوم',
   one: 'يوم واحد',
   two: 'يومين',
   few: '# أيام',
@@ -86,7 +87,7 @@ export const ar = {
     none: 'لا قطعة توافق كل هذه الاختيارات',
     noneHint: 'أزل واحدًا منها، أو تصفح كل القطع.',
     pages: 'الصفحات',
-    page: ({ page }) => `الصفحة ${page}`,
+    page: ({ page }) => `الصفحة ${inDigits('ar', page)}`,
     previous: 'السابقة',
     next: 'التالية',
     delivered: ({ city }) => `الأثمنة تشمل التوصيل إلى ${city}. وكل قطعة تبيّن ما يشمله ثمنها.`,
@@ -102,7 +103,7 @@ export const ar = {
   },
   good: {
     pictures: 'الصور',
-    picture: ({ number, of }) => `الصورة ${number} من ${of}`,
+    picture: ({ number, of }) => `الصورة ${inDigits('ar', number)} من ${inDigits('ar', of)}`,
     madeBy: ({ names }) => `من صنع ${names}`,
     madeByMembers: 'من صنع أعضائها',
     madeByIn: ({ names, days }) => `من صنع ${names} في ${counted('ar', days, dayForms)}`,
@@ -119,6 +120,7 @@ export const ar = {
     oneOfOne: 'قطعة فريدة، صُنعت مرة واحدة.',
     left: ({ count }) =>
       counted('ar', count, {
+        zero: 'نفدت القطع',
         one: 'بقيت قطعة واحدة',
         two: 'بقيت قطعتان',
         few: '# قطع متوفرة',
@@ -194,6 +196,7 @@ export const ar = {
     since: ({ year }) => `منذ ${year}`,
     members: ({ count }) =>
       counted('ar', count, {
+        zero: 'لا أعضاء',
         one: 'عضو واحد',
         two: 'عضوان',
         few: '# أعضاء',
@@ -202,6 +205,7 @@ export const ar = {
       }),
     women: ({ count }) =>
       counted('ar', count, {
+        zero: 'ليس منهم نساء',
         one: 'منهم امرأة واحدة',
         two: 'منهم امرأتان',
         few: 'منهم # نساء',

@@ -1,6 +1,6 @@
 // Der Laden, auf Deutsch.
 import type { Shape } from '../shape.ts';
-import { counted } from './counted.ts';
+import { counted, inDigits } from './counted.ts';
 import type { en } from './en.ts';
 
 export const de = {
@@ -72,7 +72,7 @@ export const de = {
     none: 'Zu allen diesen Filtern passt nichts',
     noneHint: 'Nehmen Sie einen weg oder sehen Sie sich alles an.',
     pages: 'Seiten',
-    page: ({ page }) => `Seite ${page}`,
+    page: ({ page }) => `Seite ${inDigits('de', page)}`,
     previous: 'Zurück',
     next: 'Weiter',
     delivered: ({ city }) =>
@@ -89,7 +89,7 @@ export const de = {
   },
   good: {
     pictures: 'Bilder',
-    picture: ({ number, of }) => `Bild ${number} von ${of}`,
+    picture: ({ number, of }) => `Bild ${inDigits('de', number)} von ${inDigits('de', of)}`,
     madeBy: ({ names }) => `Gemacht von ${names}`,
     madeByMembers: 'Gemacht von ihren Mitgliedern',
     madeByIn: ({ names, days }) =>

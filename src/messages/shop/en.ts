@@ -1,5 +1,5 @@
 // The shop, in English.
-import { counted } from './counted.ts';
+import { counted, inDigits } from './counted.ts';
 
 export const en = {
   site: {
@@ -70,7 +70,7 @@ export const en = {
     none: 'Nothing matches all of these filters',
     noneHint: 'Take one away, or look at everything.',
     pages: 'Pages',
-    page: ({ page }: { page: number }) => `Page ${page}`,
+    page: ({ page }: { page: number }) => `Page ${inDigits('en', page)}`,
     previous: 'Previous',
     next: 'Next',
     delivered: ({ city }: { city: string }) =>
@@ -87,7 +87,7 @@ export const en = {
   },
   good: {
     pictures: 'Pictures',
-    picture: ({ number, of }: { number: number; of: number }) => `Picture ${number} of ${of}`,
+    picture: ({ number, of }: { number: number; of: number }) => `Picture ${inDigits('en', number)} of ${inDigits('en', of)}`,
     madeBy: ({ names }: { names: string }) => `Made by ${names}`,
     madeByMembers: 'Made by its members',
     madeByIn: ({ names, days }: { names: string; days: number }) =>

@@ -1,6 +1,6 @@
 // La boutique, en français.
 import type { Shape } from '../shape.ts';
-import { counted } from './counted.ts';
+import { counted, inDigits } from './counted.ts';
 import type { en } from './en.ts';
 
 export const fr = {
@@ -46,7 +46,7 @@ export const fr = {
   },
   shelf: {
     all: 'Toutes les pièces',
-    count: ({ count }) => counted('fr', count, { one: '# pièce', other: '# pièces' }),
+    count: ({ count }) => counted('fr', count, { one: '# pièce', many: '# de pièces', other: '# pièces' }),
     filter: 'Filtrer et trier',
     apply: 'Voir les pièces',
     clear: 'Effacer tous les filtres',
@@ -72,7 +72,7 @@ export const fr = {
     none: 'Aucune pièce ne répond à tous ces filtres',
     noneHint: 'Retirez-en un, ou regardez tout.',
     pages: 'Pages',
-    page: ({ page }) => `Page ${page}`,
+    page: ({ page }) => `Page ${inDigits('fr', page)}`,
     previous: 'Précédente',
     next: 'Suivante',
     delivered: ({ city }) =>
@@ -89,11 +89,11 @@ export const fr = {
   },
   good: {
     pictures: 'Images',
-    picture: ({ number, of }) => `Image ${number} sur ${of}`,
+    picture: ({ number, of }) => `Image ${inDigits('fr', number)} sur ${inDigits('fr', of)}`,
     madeBy: ({ names }) => `Par ${names}`,
     madeByMembers: 'Par ses membres',
     madeByIn: ({ names, days }) =>
-      `Par ${names}, en ${counted('fr', days, { one: '# jour', other: '# jours' })}`,
+      `Par ${names}, en ${counted('fr', days, { one: '# jour', many: '# de jours', other: '# jours' })}`,
     included: ({ city }) => `Livraison à ${city}, droits et taxes compris`,
     bounded:
       'Un montant n’est pas encore tranché. Vous payez sa valeur haute ; ce qui n’est pas perçu vous est remboursé.',
@@ -106,9 +106,9 @@ export const fr = {
     missing: 'Ce qui manque',
     arrives: ({ range }) => `Arrivée : ${range}`,
     oneOfOne: 'Pièce unique, faite une seule fois.',
-    left: ({ count }) => counted('fr', count, { one: 'encore #', other: '# en stock' }),
+    left: ({ count }) => counted('fr', count, { one: 'encore #', many: '# en stock', other: '# en stock' }),
     madeToOrder: ({ days }) =>
-      `Faite pour vous en ${counted('fr', days, { one: '# jour', other: '# jours' })} environ.`,
+      `Faite pour vous en ${counted('fr', days, { one: '# jour', many: '# de jours', other: '# jours' })} environ.`,
     sold: 'Vendue',
     soldHint: 'Cette pièce a trouvé sa maison. La page reste, comme sa mémoire.',
     lines: 'De quoi le prix est fait',
@@ -170,7 +170,7 @@ export const fr = {
       making: 'Fabrication',
       number: 'Numéro',
     },
-    days: ({ count }) => counted('fr', count, { one: '# jour', other: '# jours' }),
+    days: ({ count }) => counted('fr', count, { one: '# jour', many: '# de jours', other: '# jours' }),
     story: 'Son histoire',
     storyIn: ({ language }) => `Écrit en ${language}`,
     same: ({ name }) => `Aussi de ${name}`,
@@ -178,8 +178,8 @@ export const fr = {
   },
   cooperative: {
     since: ({ year }) => `Depuis ${year}`,
-    members: ({ count }) => counted('fr', count, { one: '# membre', other: '# membres' }),
-    women: ({ count }) => counted('fr', count, { one: 'dont # femme', other: 'dont # femmes' }),
+    members: ({ count }) => counted('fr', count, { one: '# membre', many: '# de membres', other: '# membres' }),
+    women: ({ count }) => counted('fr', count, { one: 'dont # femme', many: 'dont # de femmes', other: 'dont # femmes' }),
     works: 'Ses pièces dans la boutique',
     none: 'Rien d’elle n’est en boutique pour l’instant.',
     seal: ({ name }) => `Sceau de ${name}`,

@@ -1,6 +1,6 @@
 // 店のことば、日本語。
 import type { Shape } from '../shape.ts';
-import { counted } from './counted.ts';
+import { counted, inDigits } from './counted.ts';
 import type { en } from './en.ts';
 
 export const ja = {
@@ -72,7 +72,7 @@ export const ja = {
     none: 'すべての条件に合う作品はありません',
     noneHint: '条件をひとつ外すか、すべての作品をご覧ください。',
     pages: 'ページ',
-    page: ({ page }) => `${page}ページ`,
+    page: ({ page }) => `${inDigits('ja', page)}ページ`,
     previous: '前へ',
     next: '次へ',
     delivered: ({ city }) =>
@@ -89,10 +89,10 @@ export const ja = {
   },
   good: {
     pictures: '画像',
-    picture: ({ number, of }) => `画像 ${number}/${of}`,
+    picture: ({ number, of }) => `画像 ${inDigits('ja', number)}/${inDigits('ja', of)}`,
     madeBy: ({ names }) => `制作：${names}`,
     madeByMembers: '組合員による制作',
-    madeByIn: ({ names, days }) => `${names}が${days}日かけて制作`,
+    madeByIn: ({ names, days }) => `${names}が${counted('ja', days, { other: '#日' })}かけて制作`,
     included: ({ city }) => `${city}までの送料・関税・税込み`,
     bounded:
       'まだ確定していない費用があります。上限の額をお支払いいただき、課されなかった分は返金します。',
@@ -106,7 +106,7 @@ export const ja = {
     arrives: ({ range }) => `お届け予定：${range}`,
     oneOfOne: '一点物。ただ一度だけつくられました。',
     left: ({ count }) => counted('ja', count, { other: '在庫#点' }),
-    madeToOrder: ({ days }) => `約${days}日でおつくりします。`,
+    madeToOrder: ({ days }) => `約${counted('ja', days, { other: '#日' })}でおつくりします。`,
     sold: '販売済み',
     soldHint: 'この作品は持ち主が決まりました。ページは記録として残ります。',
     lines: '価格の内訳',

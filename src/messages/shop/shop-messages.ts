@@ -1,16 +1,18 @@
 // The shop's words of a language.
 import type { Language } from '#domain/markets.ts';
 import type { Shape } from '../shape.ts';
+import { type Reader, wordsFor } from '../words-for.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
 
 export type ShopMessages = Shape<typeof en>;
 
-const byLanguage: Readonly<Record<Language, ShopMessages>> = { en, fr, ar, de, ja };
+const byLanguage: Readonly<Record<Language, ShopMessages>> = { en, fr, ar, de, es, ja };
 
-export function shopMessages(language: Language): ShopMessages {
-  return byLanguage[language];
+export function shopMessages(reader: Reader): ShopMessages {
+  return wordsFor(byLanguage, reader);
 }

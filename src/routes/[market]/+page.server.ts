@@ -1,42 +1,64 @@
-// The front of a market: one work and its money, the crafts, what is new, who makes it.
-import { craftIds, crafts, type CraftId } from '#domain/craft/crafts.ts';
+// The front of a market, in six queries: one work, its maker and its money, the doors, what is new.
 import { composeTitle } from '#domain/craft/compose-title.ts';
-import { formRow, isForm } from '#domain/craft/forms.ts';
-import { regionName, isRegion } from '#domain/craft/regions.ts';
+import { craftIds, type CraftId, crafts } from '#domain/craft/crafts.ts';
+import { formRow } from '#domain/craft/forms.ts';
+import { rooms, surelyIn } from '#domain/shelf/collections.ts';
 import type { ShopMarket } from '#domain/markets.ts';
-import { countFacets, type FacetCounts } from '#server/catalogue/count-facets.ts';
-import { listGoods } from '#server/catalogue/list-goods.ts';
+import { formatList } from '#lib/format/names.ts';
+import { collectionPath } from '#lib/paths.ts';
+import { listCards } from '#server/catalogue/list-goods.ts';
 import { listCooperatives } from '#server/catalogue/read-cooperative.ts';
-import { readGood } from '#server/catalogue/read-good.ts';
+import { type GoodPage, readGood } from '#server/catalogue/read-good.ts';
 import type { ShopGood } from '#server/catalogue/shop-good.ts';
 import { currentMarket } from '#server/current-market.ts';
-import { quoteGood } from '#server/customs/quote-good.ts';
-import type { Market } from '#server/market.ts';
-import { presentCards } from './present-card.server.ts';
-import { presentSplit } from './present-split.server.ts';
+import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
+import { cardPriceOf, quoteAlone } from '#server/customs/price-cards.ts';
+import { searchGoods } from '#server/search/search-goods.ts';
+import { nameCollection } from './collections/name-collection.ts';
+import { presentHouse } from './cooperatives/present-house.server.ts';
 import { everything } from './everything.ts';
+import { presentCard, presentPicture } from './present-card.server.ts';
+import { namesOf, presentSplit } from './present-split.server.ts';
+import { shareHome } from './share.server.ts';
 import { shopMarketOf } from './shop-market.ts';
 import type { PageServerLoadEvent } from './$types';
+
+const newest = { filter: everything, words: '', order: 'newest', page: 1 } as const;
 
 export async function load({ params }: PageServerLoadEvent) {
   const market = currentMarket();
   const shopMarket = shopMarketOf(params);
-  const [{ goods }, counts, cooperatives] = await Promise.all([
-    listGoods(market, { filter: everything, limit: 96 }),
-    countFacets(market, { filter: everything }),
-    listCooperatives(market, { limit: 12 }),
+  const [found, cooperatives] = await Promise.all([
+    searchGoods(market, { shopMarket, shelf: newest, limit: 60 }),
+    listCooperatives(market, { limit: 6 }),
   ]);
+  const goods = await listCards(market, { goodIds: found.goods.map(({ goodId }) => goodId) });
   const shown = acrossCrafts(goods, 9);
-  const [hero, ...cards] = await presentCards(market, { shopMarket, goods: shown });
+  const [first] = shown;
+  const variants = shown.map(({ variant }) => variant);
+  const [quotes, hero] = await Promise.all([
+    quoteAlone(market, { shopMarket, variants }),
+    first && readGood(market, first),
+  ]);
+  const [heroCard, ...cards] = shown.map((good) => {
+    const quote = quotes.get(good.variant.variantId);
+    return presentCard(good, shopMarket, quote && cardPriceOf(quote));
+  });
+  const rest = goods.filter((good) => !shown.includes(good));
   return {
-    hero,
+    share: shareHome(shopMarket),
+    hero: hero && heroCard && { ...heroCard, by: madeBy(hero, shopMarket) },
     cards,
-    crafts: craftsWith(counts, shopMarket),
-    cooperatives: cooperatives.map((one) => ({
-      ...one,
-      regionName: isRegion(one.region) ? regionName(one.region, shopMarket.language) : '',
-    })),
-    example: shown[0] && (await exampleOf(market, shopMarket, shown[0].shortId)),
+    rooms: rooms.map((id) => presentRoom(id, { goods: [...rest, ...goods], shopMarket })),
+    crafts: craftIds
+      .map((id) => ({
+        id,
+        name: crafts[id][shopMarket.language],
+        count: found.counts.craft.get(id) ?? 0,
+      }))
+      .filter(({ count }) => count > 0),
+    houses: cooperatives.map((one) => presentHouse(one, shopMarket)),
+    example: hero && exampleOf(hero, quotes.get(hero.variant.variantId), shopMarket),
   };
 }
 
@@ -53,24 +75,35 @@ function acrossCrafts(goods: readonly ShopGood[], most: number): ShopGood[] {
   return placed.slice(0, most).map(({ good }) => good);
 }
 
-/** The split of a real delivered price: of the very work that is shown above it. */
-async function exampleOf(market: Market, shopMarket: ShopMarket, shortId: string) {
-  const good = await readGood(market, { shortId });
-  const quote = await quoteGood(market, { shopMarket, variant: good.variant });
-  if ('refused' in quote) return undefined;
-  const { parts } = presentSplit({ good, quote, shopMarket });
-  return { title: composeTitle(good.facts, shopMarket.language), total: quote.total, parts };
+/** The names that may be said, else the cooperative behind its seal. */
+function madeBy(good: GoodPage, { locale, language }: ShopMarket) {
+  const { names } = namesOf(good);
+  const { cooperative } = good;
+  const house = (language === 'ar' && cooperative.nameArabic) || cooperative.name;
+  const { seal, slug } = cooperative;
+  return { names: names.length > 0 ? formatList(names, locale) : '', house, seal, slug };
 }
 
-function craftsWith(counts: FacetCounts, { language }: ShopMarket) {
-  const goods = new Map<CraftId, number>();
-  for (const [form, count] of counts.form) {
-    if (!isForm(form)) continue;
-    const { craft } = formRow(form);
-    goods.set(craft, (goods.get(craft) ?? 0) + count);
-  }
-  return craftIds.flatMap((id) => {
-    const count = goods.get(id);
-    return count ? [{ id, name: crafts[id][language], count }] : [];
-  });
+type Shown = { readonly goods: readonly ShopGood[]; readonly shopMarket: ShopMarket };
+
+function presentRoom(id: (typeof rooms)[number], { goods, shopMarket }: Shown) {
+  const good = goods.find(({ facts, pictures }) => pictures[0] && surelyIn(id, facts));
+  const [first] = good?.pictures ?? [];
+  return {
+    id,
+    name: nameCollection(id, shopMarket),
+    href: collectionPath(shopMarket, id),
+    ...(good && first ? { picture: presentPicture(first, good, shopMarket) } : {}),
+  };
+}
+
+/** The split of a real delivered price: of the very work that is shown above it. */
+function exampleOf(
+  good: GoodPage,
+  quote: ParcelQuote | CannotShip | undefined,
+  shopMarket: ShopMarket,
+) {
+  if (!quote || 'refused' in quote) return undefined;
+  const { parts } = presentSplit({ good, quote, shopMarket });
+  return { title: composeTitle(good.facts, shopMarket.language), total: quote.total, parts };
 }

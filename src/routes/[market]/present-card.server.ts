@@ -40,13 +40,16 @@ export function presentCard(good: ShopGood, shopMarket: ShopMarket, price?: Card
     kind: good.kind,
     sold: good.sold,
     pictures: good.pictures.map((one) => presentPicture(one, good, shopMarket)),
+    ...(good.pictures.length === 0
+      ? { seal: { chosen: good.cooperative.seal, name: good.cooperative.slug } }
+      : {}),
     ...(known ? { price: known } : {}),
   };
 }
 
 export function presentPicture(
   one: ShopPicture,
-  good: ShopGood,
+  good: Pick<ShopGood, 'facts'>,
   { language }: ShopMarket,
 ): PictureView {
   const drawn = one.kind === 'drawing' || one.demo;

@@ -23,7 +23,7 @@ export function presentMoneyLines(
 }
 
 function presentLine(line: LineSaid, shopMarket: ShopMarket): MoneyLine {
-  const say = shopMessages(shopMarket.language).good;
+  const say = shopMessages(shopMarket).good;
   const sure = new Map([
     ['bounded', say.upper],
     ['unverified', say.unverified],

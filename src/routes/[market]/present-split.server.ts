@@ -22,8 +22,8 @@ export function namesOf({ makers }: Pick<GoodPage, 'makers'>): { names: string[]
 }
 
 export function presentSplit({ good, quote, shopMarket }: Priced): { parts: SharePart[] } {
-  const { locale, language, country } = shopMarket;
-  const say = shopMessages(language).good.part;
+  const { locale, country } = shopMarket;
+  const say = shopMessages(shopMarket).good.part;
   const { maker, cooperative, platform } = partsOfGoods({ good, quote });
   const { names, all } = namesOf(good);
   const levied = [quote.duties, quote.taxes, quote.fees].reduce(add);

@@ -9,7 +9,7 @@ describe('a sentence of the delivered price', () => {
     const fee = { key: 'fee-union', values: { rate: '2.00 EUR × 1', count: 1 } };
     expect(plain(sayCost(fee, on('de-de')))).toContain('2,00 €');
     expect(plain(sayCost(fee, on('en-de')))).toContain('€2.00');
-    for (const market of markets) expect(sayCost(fee, market)).not.toMatch(/EUR|× 1/);
+    for (const market of markets) expect(sayCost(fee, market)).not.toMatch(/\d EUR|× 1/);
   });
 
   it('says the limit of a waiver the same way', () => {

@@ -5,18 +5,20 @@ import { sayRate } from '#lib/format/rate.ts';
 import { ar } from '#messages/landed-cost/ar.ts';
 import { de } from '#messages/landed-cost/de.ts';
 import { en, type LandedCostMessages } from '#messages/landed-cost/en.ts';
+import { es } from '#messages/landed-cost/es.ts';
 import { fr } from '#messages/landed-cost/fr.ts';
 import { ja } from '#messages/landed-cost/ja.ts';
 import { say } from '#messages/landed-cost/say.ts';
+import { wordsFor } from '#messages/words-for.ts';
 
-const byLanguage: Readonly<Record<Language, LandedCostMessages>> = { en, fr, ar, de, ja };
+const byLanguage: Readonly<Record<Language, LandedCostMessages>> = { en, fr, ar, de, es, ja };
 
-export function sayCost({ key, values }: Says, { language, locale }: ShopMarket): string {
+export function sayCost({ key, values }: Says, shopMarket: ShopMarket): string {
   const said = Object.entries(values).map(([name, value]) => [
     name,
-    isRate(name) && typeof value === 'string' ? sayRate(value, { language, locale }) : value,
+    isRate(name) && typeof value === 'string' ? sayRate(value, shopMarket) : value,
   ]);
-  return say(byLanguage[language], { key, values: Object.fromEntries(said) });
+  return say(wordsFor(byLanguage, shopMarket), { key, values: Object.fromEntries(said) });
 }
 
 /** What the law writes in its own notation; everything else is a name or a count. */

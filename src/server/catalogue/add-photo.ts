@@ -2,6 +2,7 @@
 import type { Asker } from '#domain/permissions/may.ts';
 import { tellEvent } from '../events/tell-event.ts';
 import type { Market } from '../market.ts';
+import { refusedForNow, type StorageRefusal } from '../media/blob-store.ts';
 import { keepOriginal, type PictureRefusal } from '../media/keep-original.ts';
 import { goodFor } from './good-for.ts';
 import { type NotADraft, withOwnDraft } from './own-draft.ts';
@@ -15,15 +16,20 @@ export type PhotoOutcome =
   | { readonly added: true; readonly sha256: string }
   | PictureRefusal
   | { readonly refused: 'same-photo-twice'; readonly other: Shot }
+  | StorageRefusal
   | NotADraft;
 
-/** A second photo of the same shot takes the place of the first. The file as it came stays private. */
+/**
+ * A second photo of the same shot takes the place of the first. The file as it came stays private.
+ * While the store is away the phone keeps her photo and sends it again.
+ */
 export async function addPhoto(
   market: Market,
   { asker, goodId, shot, bytes }: { asker: Asker; goodId: string; shot: Shot; bytes: Uint8Array },
 ): Promise<PhotoOutcome> {
   const { cooperative } = await goodFor(market, { asker, goodId, action: 'list-good' });
-  const kept = await keepOriginal(market, { bytes, cooperativeId: cooperative.id });
+  const original = { bytes, cooperativeId: cooperative.id };
+  const kept = await keepOriginal(market, original).catch(refusedForNow);
   if ('refused' in kept) return kept;
   const { sha256 } = kept;
   const position = shots.indexOf(shot);

@@ -1,7 +1,9 @@
 // The shelf: goods that are published and to be had, a page at a time.
 import type { Market } from '#server/market.ts';
 import { factsOf, type GoodKind, type ShopGood, variantOf } from './shop-good.ts';
-import { findGoods, type ShownGoods } from './store-of-shop.ts';
+import { findCards, findCardsByShortId, findGoods, type ShownGoods } from './store-of-shop.ts';
+import { findSimilar, type Near } from './store-of-similar.ts';
+import { variantToShip } from './variant-to-ship.ts';
 
 export type GoodsPage = { readonly goods: readonly ShopGood[]; readonly count: number };
 
@@ -17,9 +19,38 @@ export async function listGoods(
   };
 }
 
-type Row = Awaited<ReturnType<typeof findGoods>>[number];
+/** The cards of these goods in their order; what is no longer there is left out. */
+export async function listCards(
+  market: Market,
+  { goodIds }: { goodIds: readonly string[] },
+): Promise<ShopGood[]> {
+  if (goodIds.length === 0) return [];
+  const rows = await findCards(market, { goodIds });
+  const cards = new Map(rows.map((row) => [row.good_id, cardOf(row)]));
+  return goodIds.flatMap((id) => cards.get(id) ?? []);
+}
 
-function cardOf(row: Row): ShopGood | undefined {
+/** The cards of these addresses in their order, sold ones too; what is not there is left out. */
+export async function listSaved(
+  market: Market,
+  { shortIds }: { shortIds: readonly string[] },
+): Promise<ShopGood[]> {
+  if (shortIds.length === 0) return [];
+  const rows = await findCardsByShortId(market, { shortIds });
+  const cards = new Map(rows.map((row) => [row.short_id, cardOf(row)]));
+  return shortIds.flatMap((id) => cards.get(id) ?? []);
+}
+
+/** What may be liked instead: of the same cooperative first, then of the same region. */
+export async function listSimilar(market: Market, near: Near): Promise<ShopGood[]> {
+  const rows = await findSimilar(market, near);
+  return rows.flatMap((row) => cardOf(row) ?? []);
+}
+
+type Row = Awaited<ReturnType<typeof findCards>>[number];
+
+/** What a card says of a row; undefined where its words or its price are not known. */
+export function cardOf(row: Row): ShopGood | undefined {
   const variant = variantOf({ ...row, attributes: row.variant_attributes });
   const facts = variant && factsOf(row, variant);
   if (!variant || !facts) return undefined;
@@ -38,7 +69,7 @@ function cardOf(row: Row): ShopGood | undefined {
       region: row.cooperative_region,
       seal: row.seal,
     },
-    variant,
+    variant: { ...variant, toShip: variantToShip(row, row) },
     pictures: row.pictures,
   };
 }

@@ -4,13 +4,16 @@ import { NotFound } from '#server/not-there.ts';
 import type { ShopCooperative } from './shop-good.ts';
 import { findCooperative, findCooperatives } from './store-of-cooperatives.ts';
 
-export type CooperativePage = ShopCooperative & {
-  readonly cooperativeId: string;
-  readonly demo: boolean;
+export type ListedCooperative = ShopCooperative & {
   readonly crafts: readonly string[];
   readonly foundedYear?: number;
   readonly members?: number;
   readonly women?: number;
+};
+
+export type CooperativePage = ListedCooperative & {
+  readonly cooperativeId: string;
+  readonly demo: boolean;
   readonly story?: { readonly text: string; readonly language?: string };
 };
 
@@ -21,13 +24,9 @@ export async function readCooperative(
   const row = await findCooperative(market, { slug });
   if (!row) throw new NotFound(`cooperative ${slug}`);
   return {
-    ...cardOf(row),
+    ...listed(row),
     cooperativeId: row.id,
     demo: row.demo,
-    crafts: row.crafts,
-    ...(row.founded_year ? { foundedYear: row.founded_year } : {}),
-    ...(row.members_count ? { members: row.members_count } : {}),
-    ...(row.women_count ? { women: row.women_count } : {}),
     ...(row.story
       ? {
           story: {
@@ -42,22 +41,15 @@ export async function readCooperative(
 /** The cooperatives that have something in the shop, the newest first. */
 export async function listCooperatives(
   market: Market,
-  { limit }: { limit: number },
-): Promise<ShopCooperative[]> {
-  const rows = await findCooperatives(market, { limit });
-  return rows.map(cardOf);
+  asked: { readonly region?: string; readonly limit: number },
+): Promise<ListedCooperative[]> {
+  const rows = await findCooperatives(market, asked);
+  return rows.map(listed);
 }
 
-type Row = {
-  readonly slug: string;
-  readonly name: string;
-  readonly name_arabic: string | null;
-  readonly place: string;
-  readonly region: string;
-  readonly seal: readonly string[];
-};
+type Row = Awaited<ReturnType<typeof findCooperatives>>[number];
 
-function cardOf(row: Row): ShopCooperative {
+function listed(row: Row): ListedCooperative {
   return {
     slug: row.slug,
     name: row.name,
@@ -65,5 +57,9 @@ function cardOf(row: Row): ShopCooperative {
     place: row.place,
     region: row.region,
     seal: row.seal,
+    crafts: row.crafts,
+    ...(row.founded_year ? { foundedYear: row.founded_year } : {}),
+    ...(row.members_count ? { members: row.members_count } : {}),
+    ...(row.women_count ? { women: row.women_count } : {}),
   };
 }

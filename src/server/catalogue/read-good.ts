@@ -1,12 +1,13 @@
 // One good as its page shows it: sold ones too, since their page stays as their record.
+import { houseTerms } from '#domain/cooperatives/house-terms.ts';
 import { isShortId } from '#domain/ids/short-id.ts';
 import type { Terms } from '#domain/orders/shares.ts';
 import { dayOf } from '#domain/time/day.ts';
-import { termsOn } from '#server/cooperatives/terms-on.ts';
 import type { Market } from '#server/market.ts';
 import { NotFound } from '#server/not-there.ts';
-import { findGood, findVariantsOf } from './store-of-good.ts';
+import { findGood } from './store-of-good.ts';
 import { factsOf, type GoodKind, type ShopGood, type ShopVariant, variantOf } from './shop-good.ts';
+import { variantToShip } from './variant-to-ship.ts';
 
 /** `name` is there only while she lets it be shown. */
 export type GoodMaker = {
@@ -25,24 +26,17 @@ export type GoodPage = ShopGood & {
   readonly story?: { readonly text: string; readonly language?: string };
 };
 
-/** Three queries. Throws NotFound for what is not published, or was never there. */
+/** One query. Throws NotFound for what is not published, or was never there. */
 export async function readGood(
   market: Market,
   { shortId }: { shortId: string },
 ): Promise<GoodPage> {
   if (!isShortId(shortId)) throw new NotFound(`good ${shortId}`);
-  const [row, variantRows] = await Promise.all([
-    findGood(market, { shortId }),
-    findVariantsOf(market, { shortId }),
-  ]);
-  const variants = variantRows.flatMap((variant) => variantOf(variant) ?? []);
+  const row = await findGood(market, { shortId, on: dayOf(market.now()) });
+  const variants = row ? variantsOf(row) : [];
   const [variant] = variants;
   const facts = row && variant && factsOf(row, variant);
   if (!row || !variant || !facts) throw new NotFound(`good ${shortId}`);
-  const terms = await termsOn(market, {
-    cooperativeId: row.cooperative_id,
-    on: dayOf(market.now()),
-  });
   return {
     goodId: row.good_id,
     shortId,
@@ -63,7 +57,7 @@ export async function readGood(
     variants,
     pictures: row.pictures,
     makers: row.makers.map(({ name, ...maker }) => ({ ...maker, ...(name ? { name } : {}) })),
-    terms,
+    terms: row.terms ?? houseTerms,
     ...(row.making_days === null ? {} : { makingDays: row.making_days }),
     originCountry: row.origin_country ?? '',
     ...(row.story
@@ -75,4 +69,11 @@ export async function readGood(
         }
       : {}),
   };
+}
+
+function variantsOf(row: NonNullable<Awaited<ReturnType<typeof findGood>>>): ShopVariant[] {
+  return row.variants.flatMap(({ price_minor: minor, ...variant }) => {
+    const shown = variantOf({ ...variant, price_minor: minor === null ? null : BigInt(minor) });
+    return shown ? { ...shown, toShip: variantToShip(row, variant) } : [];
+  });
 }

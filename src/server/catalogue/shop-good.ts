@@ -8,12 +8,15 @@ import { isIdOf } from '#domain/craft/names.ts';
 import { isRegion } from '#domain/craft/regions.ts';
 import type { Size } from '#domain/craft/sizes.ts';
 import { isStyle } from '#domain/craft/styles.ts';
+import type { VariantToShip } from './variant-to-ship.ts';
 
 export type GoodKind = 'piece' | 'made-to-order' | 'stocked';
 
 export type ShopPicture = {
   readonly sha: string;
   readonly kind: 'photo' | 'drawing' | 'scale';
+  /** What of the good is seen; a photo’s is not known. */
+  readonly view: 'whole' | 'detail' | 'back' | 'light' | 'scale' | 'worn' | null;
   readonly demo: boolean;
   readonly width: number;
   readonly height: number;
@@ -31,6 +34,8 @@ export type ShopVariant = {
   readonly weightGrams?: number;
   /** As it leaves: what its facts say, and carriage is counted on. */
   readonly packedWeightGrams?: number;
+  /** There where the page that shows it also quotes it. */
+  readonly toShip?: VariantToShip;
 };
 
 export type ShopCooperative = {

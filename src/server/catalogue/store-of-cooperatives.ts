@@ -23,9 +23,23 @@ export function findCooperative(market: Market, { slug }: { slug: string }) {
     .executeTakeFirst();
 }
 
-export function findCooperatives(market: Market, { limit }: { limit: number }) {
+type Asked = { readonly region?: string; readonly limit: number };
+
+/** Those with something in the shop, the newest first, with what a list says of them. */
+export function findCooperatives(market: Market, { region, limit }: Asked) {
   return approved(market)
-    .select(['slug', 'name', 'name_arabic', 'place', 'region', 'seal'])
+    .select([
+      'slug',
+      'name',
+      'name_arabic',
+      'place',
+      'region',
+      'seal',
+      'crafts',
+      'founded_year',
+      'members_count',
+      'women_count',
+    ])
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('goods')
@@ -34,6 +48,7 @@ export function findCooperatives(market: Market, { limit }: { limit: number }) {
           .where('goods.state', '=', 'published'),
       ),
     )
+    .$if(region !== undefined, (query) => query.where('region', '=', region!))
     .orderBy('approved_at', 'desc')
     .orderBy('slug')
     .limit(limit)

@@ -1,5 +1,7 @@
 // The SQL of a good's page.
 import { sql } from 'kysely';
+import type { Terms } from '#domain/orders/shares.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Market } from '#server/market.ts';
 import { picturesOf } from './store-of-shop.ts';
 
@@ -25,7 +27,58 @@ const makers = sql<MakerRow[]>`(
   where good_makers.good_id = goods.id
 )`;
 
-export function findGood(market: Market, { shortId }: { shortId: string }) {
+/** As text: JSON keeps no large whole numbers. */
+export type VariantOfGood = {
+  readonly id: string;
+  readonly options: unknown;
+  readonly price_minor: string | null;
+  readonly price_currency: string;
+  readonly stock: number;
+  readonly length_mm: number | null;
+  readonly width_mm: number | null;
+  readonly height_mm: number | null;
+  readonly diameter_mm: number | null;
+  readonly volume_ml: number | null;
+  readonly weight_grams: number | null;
+  readonly packed_weight_grams: number | null;
+  readonly packed_length_mm: number | null;
+  readonly packed_width_mm: number | null;
+  readonly packed_height_mm: number | null;
+  readonly packed_assumed: boolean;
+  readonly attributes: unknown;
+};
+
+const variantsOf = sql<VariantOfGood[]>`(
+  select coalesce(json_agg(shown order by shown.position), '[]')
+  from (
+    select
+      id, position, options, price_minor::text as price_minor, price_currency, stock,
+      length_mm, width_mm, height_mm, diameter_mm, volume_ml, weight_grams, packed_weight_grams,
+      packed_length_mm, packed_width_mm, packed_height_mm, packed_assumed,
+      variants.attributes
+    from variants
+    where variants.good_id = goods.id
+    order by position
+    limit 100
+  ) as shown
+)`;
+
+/** The cooperative's own terms in force that day, else the house's, as cooperatives/terms-on says. */
+const termsOf = (on: Day) => sql<Terms | null>`(
+  select json_build_object(
+    'makersBasisPoints', makers_basis_points,
+    'cooperativeBasisPoints', cooperative_basis_points,
+    'platformBasisPoints', platform_basis_points
+  )
+  from terms
+  where from_on <= ${on}
+    and (terms.cooperative_id = goods.cooperative_id or terms.cooperative_id is null)
+  order by terms.cooperative_id is null, from_on desc
+  limit 1
+)`;
+
+/** Everything a page says of a good, in one query. */
+export function findGood(market: Market, { shortId, on }: { shortId: string; on: Day }) {
   return market.db
     .selectFrom('goods')
     .innerJoin('cooperatives', 'cooperatives.id', 'goods.cooperative_id')
@@ -41,6 +94,7 @@ export function findGood(market: Market, { shortId }: { shortId: string }) {
       'goods.attributes',
       'goods.origin_country',
       'goods.origin_region',
+      'goods.hs_code',
       'goods.place',
       'goods.making_days',
       'goods.story',
@@ -53,34 +107,14 @@ export function findGood(market: Market, { shortId }: { shortId: string }) {
       'cooperatives.region as cooperative_region',
       'cooperatives.seal',
     ])
-    .select([picturesOf(12).as('pictures'), makers.as('makers')])
+    .select([
+      picturesOf(12).as('pictures'),
+      makers.as('makers'),
+      variantsOf.as('variants'),
+      termsOf(on).as('terms'),
+    ])
     .where('goods.short_id', '=', shortId)
     .where('goods.state', 'in', ['published', 'sold'])
     .$if(market.settings.mode === 'production', (query) => query.where('goods.demo', '=', false))
     .executeTakeFirst();
-}
-
-export function findVariantsOf(market: Market, { shortId }: { shortId: string }) {
-  return market.db
-    .selectFrom('variants')
-    .innerJoin('goods', 'goods.id', 'variants.good_id')
-    .select([
-      'variants.id',
-      'options',
-      'price_minor',
-      'price_currency',
-      'stock',
-      'length_mm',
-      'width_mm',
-      'height_mm',
-      'diameter_mm',
-      'volume_ml',
-      'weight_grams',
-      'packed_weight_grams',
-      'variants.attributes',
-    ])
-    .where('goods.short_id', '=', shortId)
-    .orderBy('variants.position')
-    .limit(100)
-    .execute();
 }

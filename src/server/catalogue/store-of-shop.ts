@@ -1,7 +1,8 @@
 // The SQL of the shop: what is published, with what a card or a page shows of it.
 import { type ExpressionBuilder, sql } from 'kysely';
 import { formIds, formRow } from '#domain/craft/forms.ts';
-import { type FacetName, type GoodsFilter, sizeClasses } from '#domain/shelf/goods-filter.ts';
+import type { FacetName, GoodsFilter } from '#domain/shelf/goods-filter.ts';
+import { sizeClasses } from '#domain/shelf/size-classes.ts';
 import type { DB } from '#server/db/schema.ts';
 import type { Market } from '#server/market.ts';
 import type { ShopPicture } from './shop-good.ts';
@@ -14,12 +15,15 @@ const longestSide = sql<number>`(
   from variants where variants.good_id = goods.id
 )`;
 
-const available = sql<boolean>`(
+export const available = sql<boolean>`(
   goods.kind = 'made-to-order'
   or exists (select from variants where variants.good_id = goods.id and variants.stock > 0)
 )`;
 
-/** Pictures that show people have a door of their own, which asks for their consent. */
+/**
+ * Pictures that show people have a door of their own, which asks for their consent; one whose sizes are
+ * not made yet would be a hole in the page.
+ */
 export const picturesOf = (most: number) => sql<ShopPicture[]>`(
   select coalesce(json_agg(shown order by shown.position), '[]')
   from (
@@ -27,6 +31,7 @@ export const picturesOf = (most: number) => sql<ShopPicture[]>`(
       good_pictures.position,
       good_pictures.sha256 as sha,
       good_pictures.kind,
+      good_pictures.view,
       media.demo,
       coalesce(media.width, 0) as width,
       coalesce(media.height, 0) as height,
@@ -37,6 +42,7 @@ export const picturesOf = (most: number) => sql<ShopPicture[]>`(
     from good_pictures
     join media on media.sha256 = good_pictures.sha256
     where good_pictures.good_id = goods.id and not media.shows_people
+      and exists (select from media_sizes where media_sizes.sha256 = media.sha256)
     order by good_pictures.position
     limit ${most}
   ) as shown
@@ -47,7 +53,32 @@ export function findGoods(
   market: Market,
   { from, limit, ...shown }: ShownGoods & { from: number; limit: number },
 ) {
-  return shownGoods(market, shown)
+  return cardRows(shownGoods(market, shown))
+    .select(sql<string>`count(*) over ()`.as('in_all'))
+    .orderBy('goods.published_at', 'desc')
+    .orderBy('goods.id')
+    .offset(from)
+    .limit(limit)
+    .execute();
+}
+
+/** The cards of these goods, in no order, sold ones too. */
+export function findCards(market: Market, { goodIds }: { goodIds: readonly string[] }) {
+  const these = market.db.selectFrom('goods').where('goods.id', 'in', [...goodIds]);
+  return cardRows(these).where('goods.state', 'in', ['published', 'sold']).execute();
+}
+
+/** The same by the ids of their addresses. */
+export function findCardsByShortId(market: Market, { shortIds }: { shortIds: readonly string[] }) {
+  const these = market.db.selectFrom('goods').where('goods.short_id', 'in', [...shortIds]);
+  return cardRows(these)
+    .where('goods.state', 'in', ['published', 'sold'])
+    .$if(market.settings.mode === 'production', (query) => query.where('goods.demo', '=', false))
+    .execute();
+}
+
+export function cardRows(goods: ReturnType<typeof shownGoods>) {
+  return goods
     .innerJoin('cooperatives', 'cooperatives.id', 'goods.cooperative_id')
     .innerJoinLateral(
       (query) =>
@@ -66,6 +97,10 @@ export function findGoods(
             'volume_ml',
             'weight_grams',
             'packed_weight_grams',
+            'packed_length_mm',
+            'packed_width_mm',
+            'packed_height_mm',
+            'packed_assumed',
             'variants.attributes as variant_attributes',
           ])
           .whereRef('variants.good_id', '=', 'goods.id')
@@ -86,8 +121,12 @@ export function findGoods(
       'goods.materials',
       'goods.colours',
       'goods.attributes',
+      'goods.origin_country',
       'goods.origin_region',
+      'goods.hs_code',
+      'goods.making_days',
       'goods.place',
+      'goods.cooperative_id',
       'cooperatives.slug',
       'cooperatives.name',
       'cooperatives.name_arabic',
@@ -96,13 +135,7 @@ export function findGoods(
       'cooperatives.seal',
     ])
     .selectAll('variant')
-    .select(picturesOf(3).as('pictures'))
-    .select(sql<string>`count(*) over ()`.as('in_all'))
-    .orderBy('goods.published_at', 'desc')
-    .orderBy('goods.id')
-    .offset(from)
-    .limit(limit)
-    .execute();
+    .select(picturesOf(3).as('pictures'));
 }
 
 /** How many goods each value of each facet would leave, the facet's own choice not counted. */
@@ -145,9 +178,9 @@ function shownGoods(market: Market, { filter, cooperativeId }: ShownGoods) {
 }
 
 function conditions(goods: Goods, filter: GoodsFilter) {
-  const forms = filter.craft ? formIds.filter((id) => formRow(id).craft === filter.craft) : [];
+  const forms = formIds.filter((id) => filter.craft.includes(formRow(id).craft));
   return [
-    ...(forms.length ? [goods('goods.form', 'in', forms)] : []),
+    ...(filter.craft.length ? [goods('goods.form', 'in', forms)] : []),
     ...(filter.form.length ? [goods('goods.form', 'in', [...filter.form])] : []),
     ...(filter.material.length ? [overlaps('materials', filter.material)] : []),
     ...(filter.colour.length ? [overlaps('colours', filter.colour)] : []),

@@ -14,8 +14,8 @@ import type { Freight } from '#domain/landed-cost/shipment.ts';
 import type { Currency } from '#domain/money/currency.ts';
 import { exchange, inverse } from '#domain/money/exchange.ts';
 import { money, type Money, sum, times } from '#domain/money/money.ts';
+import type { VariantToShip } from '../catalogue/variant-to-ship.ts';
 import type { DeliveryTerms } from './delivery-terms.ts';
-import type { VariantToShip } from './goods-to-ship.ts';
 import type { QuotedGood } from './parcel-quote.ts';
 
 export type Way = {

@@ -2,34 +2,10 @@
 import type { ShipmentLine } from '#domain/landed-cost/shipment.ts';
 import { type ExchangeRate, exchange } from '#domain/money/exchange.ts';
 import { type Money, times } from '#domain/money/money.ts';
+import type { VariantToShip } from '../catalogue/variant-to-ship.ts';
 import type { Market } from '../market.ts';
 import type { QuotedGood } from './parcel-quote.ts';
 import { traitsOfGood } from './traits-of-good.ts';
-
-export type VariantToShip = {
-  readonly variantId: string;
-  readonly goodId: string;
-  readonly cooperativeId: string;
-  readonly cooperativeRegion: string;
-  readonly form: string;
-  readonly materials: readonly string[];
-  readonly attributes: Readonly<Record<string, unknown>>;
-  readonly originCountry: string | null;
-  readonly originRegion: string | null;
-  readonly hsCode: string | null;
-  readonly weightGrams: number | null;
-  readonly packedWeightGrams: number | null;
-  readonly lengthMm: number | null;
-  readonly widthMm: number | null;
-  readonly diameterMm: number | null;
-  readonly packedLengthMm: number | null;
-  readonly packedWidthMm: number | null;
-  readonly packedHeightMm: number | null;
-  /** The packed weight was taken from a usual piece, not from a scale. */
-  readonly packedAssumed: boolean;
-  readonly kind: string;
-  readonly makingDays: number | null;
-};
 
 export type GoodToQuote = {
   readonly variantId: string;

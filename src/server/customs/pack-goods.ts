@@ -5,7 +5,7 @@ import type { Unit } from '#domain/freight/pack-units.ts';
 import type { Sides } from '#domain/freight/parcel.ts';
 import { typicalSides } from '#domain/freight/typical-sides.ts';
 import type { Missing } from '#domain/landed-cost/quote.ts';
-import type { VariantToShip } from './goods-to-ship.ts';
+import type { VariantToShip } from '../catalogue/variant-to-ship.ts';
 
 type Packed = { readonly quantity: number; readonly variant: VariantToShip };
 

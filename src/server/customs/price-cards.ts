@@ -6,6 +6,7 @@ import type { Currency } from '#domain/money/currency.ts';
 import type { ExchangeRate } from '#domain/money/exchange.ts';
 import { type Money, money } from '#domain/money/money.ts';
 import { rateBetween } from '../exchange/rate-between.ts';
+import type { VariantToShip } from '../catalogue/variant-to-ship.ts';
 import type { Market } from '../market.ts';
 import type { DeliveryTerms } from './delivery-terms.ts';
 import { variantsToShip } from './goods-to-ship.ts';
@@ -17,6 +18,8 @@ export type PricedVariant = {
   readonly variantId: string;
   readonly priceMinor: bigint;
   readonly priceCurrency: string;
+  /** Where it was read already; else it is read now. */
+  readonly toShip?: VariantToShip;
 };
 
 export type CardPrice = { readonly total: Money; readonly status: QuoteStatus } | 'unknown';
@@ -27,12 +30,12 @@ export async function priceCards(
   { shopMarket, variants }: { shopMarket: ShopMarket; variants: readonly PricedVariant[] },
 ): Promise<Map<string, CardPrice>> {
   const quotes = await quoteAlone(market, { shopMarket, variants });
-  return new Map(
-    [...quotes].map(([id, quote]) => [
-      id,
-      'refused' in quote ? 'unknown' : { total: quote.total, status: quote.status },
-    ]),
-  );
+  return new Map([...quotes].map(([id, quote]) => [id, cardPriceOf(quote)]));
+}
+
+/** Of a whole quote, what a card says. */
+export function cardPriceOf(quote: ParcelQuote | CannotShip): CardPrice {
+  return 'refused' in quote ? 'unknown' : { total: quote.total, status: quote.status };
 }
 
 /** The whole quote of each variant, alone in its parcel to the market's reference region. */
@@ -44,7 +47,7 @@ export async function quoteAlone(
   const { country, currency, region, slug } = shopMarket;
   const [terms, facts] = await Promise.all([
     recentTerms(market, { country, currency }),
-    variantsToShip(market, variants.map((variant) => variant.variantId)),
+    factsOf(market, variants),
   ]);
   const rateOf = await ratesInto(market, { terms, variants });
   const quotes = new Map<string, ParcelQuote | CannotShip>();
@@ -67,6 +70,16 @@ export async function quoteAlone(
     );
   }
   return quotes;
+}
+
+async function factsOf(
+  market: Market,
+  variants: readonly PricedVariant[],
+): Promise<ReadonlyMap<string, VariantToShip>> {
+  const unread = variants.filter(({ toShip }) => !toShip).map(({ variantId }) => variantId);
+  const read = unread.length ? await variantsToShip(market, unread) : new Map();
+  for (const { variantId, toShip } of variants) if (toShip) read.set(variantId, toShip);
+  return read;
 }
 
 /** The rates into the buyer's currency: the terms' own, and those of other sellers' currencies. */

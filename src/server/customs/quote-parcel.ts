@@ -1,9 +1,10 @@
 // What goods cost delivered, a parcel for each cooperative: for the cart, the checkout and the charge.
 import { marketBySlug } from '#domain/markets.ts';
+import type { VariantToShip } from '../catalogue/variant-to-ship.ts';
 import type { Market } from '../market.ts';
 import { NotFound } from '../not-there.ts';
 import { deliveryTerms } from './delivery-terms.ts';
-import { type GoodToQuote, type VariantToShip, variantsToShip } from './goods-to-ship.ts';
+import { type GoodToQuote, variantsToShip } from './goods-to-ship.ts';
 import type { CannotShip, ParcelQuote } from './parcel-quote.ts';
 import { quoteWithTerms } from './quote-with-terms.ts';
 

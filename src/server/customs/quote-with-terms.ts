@@ -5,9 +5,10 @@ import { quoteDelivery } from '#domain/landed-cost/quote-delivery.ts';
 import type { Freight, Shipment } from '#domain/landed-cost/shipment.ts';
 import type { Currency } from '#domain/money/currency.ts';
 import { type Money, sum } from '#domain/money/money.ts';
+import type { VariantToShip } from '../catalogue/variant-to-ship.ts';
 import type { DeliveryTerms } from './delivery-terms.ts';
 import { freightOfParcel, type Way } from './freight-of-parcel.ts';
-import { type GoodToQuote, priceGood, shipmentLine, type VariantToShip } from './goods-to-ship.ts';
+import { type GoodToQuote, priceGood, shipmentLine } from './goods-to-ship.ts';
 import { packGoods } from './pack-goods.ts';
 import type { CannotShip, ParcelQuote } from './parcel-quote.ts';
 

@@ -77,6 +77,19 @@ export type CooperativesTable = {
   refused_reason: ColumnType<string | null, string | null | undefined, string | null>;
 };
 
+export type DemoDrawingsTable = {
+  recipe_sha256: string;
+  recipe: unknown;
+  turn: number;
+  sha256: ColumnType<string | null, string | null | undefined, string | null>;
+};
+
+export type DemoGoodDrawingsTable = {
+  good_id: string;
+  position: number;
+  recipe_sha256: string;
+};
+
 export type EntriesTable = {
   id: ColumnType<bigint, bigint | number | undefined, bigint | number>;
   transfer_id: string;
@@ -134,6 +147,29 @@ export type GoodPicturesTable = {
   sha256: string;
   cooperative_id: string;
   kind: ColumnType<string, string | undefined, string>;
+  view: ColumnType<string | null, string | null | undefined, string | null>;
+};
+
+export type GoodPricesTable = {
+  destination: string;
+  good_id: string;
+  minor: ColumnType<bigint | null, bigint | number | null | undefined, bigint | number | null>;
+  currency: string;
+  status: string;
+  bracket: number;
+  asked_minor: ColumnType<bigint, bigint | number, bigint | number>;
+  terms: string;
+  priced_at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type GoodSearchTable = {
+  good_id: string;
+  place: ColumnType<number, number | undefined, number>;
+  shown: boolean;
+  tokens: string[];
+  standing: number;
+  published_at: ColumnType<Date, Date | string, Date | string>;
+  indexed_at: ColumnType<Date, Date | string, Date | string>;
 };
 
 export type GoodsTable = {
@@ -431,6 +467,12 @@ export type PeopleTable = {
   created_at: ColumnType<Date, Date | string, Date | string>;
 };
 
+export type PricedTermsTable = {
+  destination: string;
+  terms: string;
+  priced_at: ColumnType<Date, Date | string, Date | string>;
+};
+
 export type QuotesTable = {
   id: string;
   cart_id: ColumnType<string | null, string | null | undefined, string | null>;
@@ -445,6 +487,45 @@ export type QuotesTable = {
   created_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   accepted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
+export type RateTablesTable = {
+  id: string;
+  carrier: string;
+  service: string;
+  lane: string;
+  zone: string;
+  countries: string[];
+  regions: ColumnType<string[], string[] | undefined, string[]>;
+  except_regions: ColumnType<string[], string[] | undefined, string[]>;
+  postcodes: ColumnType<string[], string[] | undefined, string[]>;
+  except_postcodes: ColumnType<string[], string[] | undefined, string[]>;
+  currency: string;
+  from_on: string;
+  until_on: ColumnType<string | null, string | null | undefined, string | null>;
+  divisor: ColumnType<number | null, number | null | undefined, number | null>;
+  divisor_unit: ColumnType<string | null, string | null | undefined, string | null>;
+  sides: ColumnType<string | null, string | null | undefined, string | null>;
+  step_unit: ColumnType<string, string | undefined, string>;
+  step_thousandths: ColumnType<number, number | undefined, number>;
+  further_grams: ColumnType<number | null, number | null | undefined, number | null>;
+  further_minor: ColumnType<bigint | null, bigint | number | null | undefined, bigint | number | null>;
+  fuel_basis_points: ColumnType<number, number | undefined, number>;
+  surcharges: ColumnType<unknown, unknown | undefined, unknown>;
+  insurance: ColumnType<unknown, unknown | undefined, unknown>;
+  most_grams: ColumnType<number | null, number | null | undefined, number | null>;
+  most_length_mm: ColumnType<number | null, number | null | undefined, number | null>;
+  most_girth_mm: ColumnType<number | null, number | null | undefined, number | null>;
+  most_value_minor: ColumnType<bigint | null, bigint | number | null | undefined, bigint | number | null>;
+  most_parcels: ColumnType<number, number | undefined, number>;
+  days_least: number;
+  days_most: number;
+  days_counted: ColumnType<string, string | undefined, string>;
+  clearance: ColumnType<string, string | undefined, string>;
+  clearance_minor: ColumnType<bigint | null, bigint | number | null | undefined, bigint | number | null>;
+  source: string;
+  verified_on: ColumnType<string | null, string | null | undefined, string | null>;
+  sample: ColumnType<boolean, boolean | undefined, boolean>;
 };
 
 export type RegistrationsTable = {
@@ -465,6 +546,84 @@ export type ReservationsTable = {
   quantity: number;
   state: string;
   expires_at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type ReviewLinksTable = {
+  token_sha256: string;
+  order_id: string;
+  made_at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type ReviewRequestsTable = {
+  order_id: string;
+  cooperative_id: string;
+  asked_at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type ReviewsTable = {
+  id: string;
+  order_line_id: string;
+  order_id: string;
+  good_id: string;
+  cooperative_id: string;
+  stars: number;
+  words: string;
+  language: string;
+  country: string;
+  shown_name: string;
+  picture_sha256: ColumnType<string | null, string | null | undefined, string | null>;
+  picture_shown: ColumnType<boolean, boolean | undefined, boolean>;
+  state: string;
+  refused_reason: ColumnType<string | null, string | null | undefined, string | null>;
+  written_at: ColumnType<Date, Date | string, Date | string>;
+  decided_by: ColumnType<string | null, string | null | undefined, string | null>;
+  decided_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  heard_by: ColumnType<string | null, string | null | undefined, string | null>;
+  heard_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
+export type RuleOverrideEndsTable = {
+  override_id: string;
+  reason: string;
+  ended_by: string;
+  ended_at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type RuleOverridesTable = {
+  id: string;
+  rule_id: string;
+  country: ColumnType<string | null, string | null | undefined, string | null>;
+  changes: unknown;
+  status: string;
+  reason: string;
+  source: string;
+  link: string;
+  verified_on: string;
+  review_by: string;
+  from_on: string;
+  until_on: ColumnType<string | null, string | null | undefined, string | null>;
+  said_by: string;
+  said_at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type SearchPostingsTable = {
+  token: string;
+  block: number;
+  facet: string;
+  goods: string;
+};
+
+export type SearchStateTable = {
+  key: string;
+  value: string;
+};
+
+export type SearchTermsTable = {
+  term: string;
+  language: string;
+  token: string;
+  shown_as: string;
+  weight: number;
 };
 
 export type SettingsTable = {
@@ -491,6 +650,7 @@ export type ShippingRatesTable = {
   clearance_minor: ColumnType<bigint | null, bigint | number | null | undefined, bigint | number | null>;
   source: string;
   sample: ColumnType<boolean, boolean | undefined, boolean>;
+  table_id: ColumnType<string | null, string | null | undefined, string | null>;
 };
 
 export type SignInTriesTable = {
@@ -550,6 +710,8 @@ export type DB = {
   carts: CartsTable;
   cooperative_checks: CooperativeChecksTable;
   cooperatives: CooperativesTable;
+  demo_drawings: DemoDrawingsTable;
+  demo_good_drawings: DemoGoodDrawingsTable;
   entries: EntriesTable;
   event_readers: EventReadersTable;
   events: EventsTable;
@@ -557,6 +719,8 @@ export type DB = {
   gateway_events: GatewayEventsTable;
   good_makers: GoodMakersTable;
   good_pictures: GoodPicturesTable;
+  good_prices: GoodPricesTable;
+  good_search: GoodSearchTable;
   goods: GoodsTable;
   identities: IdentitiesTable;
   identity_accounts: IdentityAccountsTable;
@@ -579,9 +743,19 @@ export type DB = {
   payment_operations: PaymentOperationsTable;
   payments: PaymentsTable;
   people: PeopleTable;
+  priced_terms: PricedTermsTable;
   quotes: QuotesTable;
+  rate_tables: RateTablesTable;
   registrations: RegistrationsTable;
   reservations: ReservationsTable;
+  review_links: ReviewLinksTable;
+  review_requests: ReviewRequestsTable;
+  reviews: ReviewsTable;
+  rule_override_ends: RuleOverrideEndsTable;
+  rule_overrides: RuleOverridesTable;
+  search_postings: SearchPostingsTable;
+  search_state: SearchStateTable;
+  search_terms: SearchTermsTable;
   settings: SettingsTable;
   shipping_rates: ShippingRatesTable;
   sign_in_tries: SignInTriesTable;

@@ -46,6 +46,13 @@ export async function findWaiting(market: Market, limit: number): Promise<Waitin
     from goods join cooperatives on cooperatives.id = goods.cooperative_id
     where goods.state in ('submitted', 'draft') order by since limit ${limit})
     union all
+    (select 'review-written', reviews.id, reviews.id::text, order_lines.title, cooperatives.name,
+      reviews.written_at
+    from reviews
+    join order_lines on order_lines.id = reviews.order_line_id
+    join cooperatives on cooperatives.id = reviews.cooperative_id
+    where reviews.state = 'written' order by written_at limit ${limit})
+    union all
     (select 'cooperative-' || state, id, slug, name, contact_name, applied_at
     from cooperatives where state in ('applied', 'in-review') order by applied_at limit ${limit})
   `.execute(market.db);
@@ -58,6 +65,7 @@ export async function countWaiting(market: Market): Promise<Record<string, numbe
     union all select 'orders', count(*)::int from orders where state = 'paid'
     union all
     select 'cooperatives', count(*)::int from cooperatives where state in ('applied', 'in-review')
+    union all select 'reviews', count(*)::int from reviews where state = 'written'
     union all select 'outbox', count(*)::int from mails where state in ('waiting', 'failed')
   `.execute(market.db);
   return Object.fromEntries(rows.map((row) => [row.kind, row.count]));

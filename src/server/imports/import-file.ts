@@ -66,10 +66,8 @@ export async function importFile(
     const content = contentOf({ listed, answer, pictures: all });
     return sources.get(listed.sourceKey)?.content !== content;
   });
-  const collected = await collectPictures(
-    pictures,
-    changed.map(({ listed }) => listed),
-  );
+  const goods = changed.map(({ listed }) => listed);
+  const collected = await collectPictures(market, { pictures, goods });
   const kept = await inTransaction(
     market,
     (market) => writeGoods(market, { cooperativeId, told, collected, sourceName: file.name }),

@@ -3,9 +3,9 @@ import { type MaterialId, materialIds, materials } from '#domain/craft/materials
 
 const bySpelling = new Map<string, MaterialId>();
 for (const id of materialIds) {
-  const { en, fr, ar, de, ja } = materials[id];
+  const { en, fr, ar, de, es, ja } = materials[id];
   const row: { spellings?: readonly string[] } = materials[id];
-  for (const word of [id, en, fr, ar, de, ja, ...(row.spellings ?? [])]) {
+  for (const word of [id, en, fr, ar, de, es, ja, ...(row.spellings ?? [])]) {
     bySpelling.set(word.toLowerCase(), id);
   }
 }

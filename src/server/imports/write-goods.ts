@@ -2,7 +2,7 @@
 import { draftGood, type DraftMaker } from '#server/catalogue/draft-good.ts';
 import { updateDraft } from '#server/catalogue/update-draft.ts';
 import type { MarketInTransaction } from '#server/db/in-transaction.ts';
-import { keepOriginal } from '#server/media/keep-original.ts';
+import { nameOriginal } from '#server/media/keep-original.ts';
 import type { Answer } from './answers.ts';
 import type { Collected } from './collect-pictures.ts';
 import { contentOf } from './content-of.ts';
@@ -72,7 +72,7 @@ async function writeGood(
   if (found.goodId && found.content === complete(told)) {
     return { good: { goodId: found.goodId, listed, outcome: 'unchanged' }, notices: [] };
   }
-  const pictures = await keepPictures(market, writing, listed);
+  const pictures = await namePictures(market, writing, listed);
   const content = contentOf({ ...told, pictures: pictures.read });
   if (found.goodId && found.content === content) {
     const good = { goodId: found.goodId, listed, outcome: 'unchanged' as const };
@@ -131,7 +131,7 @@ async function findGood(
   return { goodId, content };
 }
 
-async function keepPictures(
+async function namePictures(
   market: MarketInTransaction,
   { cooperativeId, collected }: Writing,
   listed: ListedGood,
@@ -146,14 +146,9 @@ async function keepPictures(
       notices.push({ row, column, reason: picture.reason });
       continue;
     }
-    const original = await keepOriginal(market, { bytes: picture.bytes, cooperativeId });
-    if ('refused' in original) {
-      const reason = { key: 'image-not-a-picture' as const, values: { name: source } };
-      notices.push({ row, column, reason });
-    } else {
-      read.push(source);
-      kept.push(original.sha256);
-    }
+    await nameOriginal(market, { ...picture, cooperativeId });
+    read.push(source);
+    kept.push(picture.sha256);
   }
   return { read, kept, notices };
 }

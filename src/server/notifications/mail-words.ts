@@ -5,10 +5,11 @@ import { type Money, toDecimal } from '#domain/money/money.ts';
 import { ar } from '#messages/mails/ar.ts';
 import { de } from '#messages/mails/de.ts';
 import { en } from '#messages/mails/en.ts';
+import { es } from '#messages/mails/es.ts';
 import { fr } from '#messages/mails/fr.ts';
 import { ja } from '#messages/mails/ja.ts';
 
-const words = { en, fr, ar, de, ja } as const;
+const words = { en, fr, ar, de, es, ja } as const;
 
 export type MailWords = (typeof words)[Language];
 

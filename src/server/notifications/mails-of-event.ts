@@ -3,9 +3,12 @@ import type { MarketInTransaction } from '#server/db/in-transaction.ts';
 import type { Event } from '#server/events/read-events.ts';
 import { makeLink } from '#server/orders/make-link.ts';
 import { readGroup } from '#server/orders/read-group.ts';
+import { makeReviewLink } from '#server/reviews/make-review-link.ts';
+import { reviewToAsk } from '#server/reviews/review-to-ask.ts';
 import { applicationMail } from './application-mails.ts';
 import { askedForMail, givenBackMail, lapsedMail, paidMail } from './buyer-mails.ts';
 import type { Mail } from './mail.ts';
+import { reviewMail } from './review-mail.ts';
 import { soldMail } from './sold-mail.ts';
 import { findContact } from './store.ts';
 
@@ -28,6 +31,8 @@ export async function mailsOf(market: MarketInTransaction, event: Event): Promis
       const address = await addressOf(market, group.groupId, group.marketSlug);
       return [askedForMail(group, { eventId: event.id, address })];
     }
+    case 'review-asked':
+      return mailsOfReview(market, event.subjectId);
     case 'cooperative-applied':
     case 'cooperative-approved':
     case 'cooperative-refused': {
@@ -57,4 +62,12 @@ async function addressOf(
   marketSlug: string,
 ): Promise<string> {
   return `${market.settings.origin}/${marketSlug}/orders/${await makeLink(market, { groupId })}`;
+}
+
+async function mailsOfReview(market: MarketInTransaction, orderId: string): Promise<Mail[]> {
+  const asked = await reviewToAsk(market, { orderId });
+  if (!asked) return [];
+  const link = await makeReviewLink(market, { orderId });
+  const address = `${market.settings.origin}/${asked.marketSlug}/reviews/${link}`;
+  return [reviewMail(asked, { address })];
 }

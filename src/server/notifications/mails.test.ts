@@ -79,7 +79,7 @@ describe('a mail', () => {
     );
   });
 
-  it.each(['en', 'fr', 'ar', 'de', 'ja'])(
+  it.each(['en', 'fr', 'ar', 'de', 'es', 'ja'])(
     'in %s has every part, and nothing written by people is markup',
     async (language) => {
       const { buyer } = await buy(language);

@@ -1,5 +1,6 @@
 // An order group as its buyer sees it: on the order page, in mails, at the desk. Written by hand; rows
 // never leave the house.
+import type { Journey } from '#domain/freight/arrival-range.ts';
 import type { ShipTo } from '#domain/addresses/ship-to.ts';
 import type { GoodFacts } from '#domain/craft/good-facts.ts';
 import type { LineKind, QuoteStatus, Says } from '#domain/landed-cost/quote.ts';
@@ -70,7 +71,8 @@ export type OrderShown = {
     readonly carrier: string | undefined;
     readonly service: string | undefined;
     readonly tracking: string | undefined;
-    readonly days: { readonly least: number; readonly most: number } | undefined;
+    /** What its arrival is counted from. */
+    readonly journey: Journey | undefined;
   };
 };
 

@@ -1,4 +1,5 @@
 // One order of a group, from its rows and the quote it was accepted on.
+import type { Journey } from '#domain/freight/arrival-range.ts';
 import { checkFacts, type GoodFacts } from '#domain/craft/good-facts.ts';
 import type { Lane, QuoteLine, QuoteStatus } from '#domain/landed-cost/quote.ts';
 import type { Currency } from '#domain/money/currency.ts';
@@ -49,14 +50,14 @@ export function presentOrder(row: OrderRow): OrderShown {
       carrier: row.carrier ?? undefined,
       service: row.service ?? undefined,
       tracking: row.tracking ?? undefined,
-      days: lane?.days,
+      journey: (row.answer as { readonly journey?: Journey }).journey,
     },
   };
 }
 
 /** As the quote is stored: money inside is text. */
 type StoredLine = Omit<QuoteLine, 'amount' | 'base'> & { readonly amount: MoneyJson };
-type StoredLane = Pick<Lane, 'id' | 'days'> & {
+type StoredLane = Pick<Lane, 'id'> & {
   readonly lines?: readonly StoredLine[];
   readonly atDoor?: MoneyJson;
 };

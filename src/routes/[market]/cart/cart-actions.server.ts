@@ -2,6 +2,7 @@
 // price.
 import type { Market } from '#server/market.ts';
 import type { ShopMarket } from '#domain/markets.ts';
+import { keptAs } from '#domain/pseudo-markets.ts';
 import { addToCart } from '#server/checkout/add-to-cart.ts';
 import { changeCartLine } from '#server/checkout/change-cart-line.ts';
 import { readCart } from '#server/checkout/read-cart.ts';
@@ -43,7 +44,7 @@ async function add(market: Market, { form, token, shopMarket }: Asked): Promise<
   const variantId = text(form, 'variantId');
   const quantity = Number(text(form, 'quantity') || 1);
   if (!isUuid(variantId)) return { sorry: { refused: 'not-for-sale' } };
-  const request = { token, marketSlug: shopMarket.slug, variantId, quantity };
+  const request = { token, marketSlug: keptAs(shopMarket), variantId, quantity };
   const added = await addToCart(market, request);
   if (added.refused) return { sorry: { ...added, variantId } };
   if (form.get('gift') === 'yes') {

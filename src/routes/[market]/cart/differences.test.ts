@@ -18,7 +18,7 @@ const sums = (
 const told = (
   together: ReturnType<typeof sums>,
   alone: { quantity: number; sums: typeof together }[],
-) => differences({ together, alone, language: 'en', locale: 'en-DE' });
+) => differences({ together, alone, reader: 'en', locale: 'en-DE' });
 
 describe('a parcel with more than one thing in it', () => {
   it('names each part that costs less or more than alone, and why', () => {

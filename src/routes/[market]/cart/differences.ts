@@ -1,9 +1,9 @@
 // Goods that share a parcel do not always cost what each costs alone: limits and flat charges are
 // per consignment, freight is by weight. Every part that differs is named, with its reason.
-import type { Language } from '#domain/markets.ts';
 import { type Money, subtract, sum, times } from '#domain/money/money.ts';
 import { formatMoney, isolated } from '#lib/format/money.ts';
 import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
+import type { Reader } from '#messages/words-for.ts';
 
 const parts = ['freight', 'duties', 'taxes', 'fees'] as const;
 type Sums = Readonly<Record<(typeof parts)[number], Money>>;
@@ -13,12 +13,12 @@ export type Alone = { readonly quantity: number; readonly sums: Sums };
 type Compared = {
   readonly together: Sums;
   readonly alone: readonly Alone[];
-  readonly language: Language;
+  readonly reader: Reader;
   readonly locale: string;
 };
 
-export function differences({ together, alone, language, locale }: Compared): string[] {
-  const say = checkoutMessages(language).cart;
+export function differences({ together, alone, reader, locale }: Compared): string[] {
+  const say = checkoutMessages(reader).cart;
   return parts.flatMap((part) => {
     const { currency } = together[part];
     const each = alone.map(({ quantity, sums }) => times(sums[part], quantity));

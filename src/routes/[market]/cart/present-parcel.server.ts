@@ -1,11 +1,10 @@
 // One cooperative's part of a cart: its lines, when they arrive, what the parcel costs and why.
 import { type ShopMarket } from '#domain/markets.ts';
-import { addDays, dayOf } from '#domain/time/day.ts';
 import { formatDays } from '#lib/format/days.ts';
 import { formatMoney, isolated } from '#lib/format/money.ts';
 import { cooperativePath, goodPath } from '#lib/paths.ts';
 import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
-import type { GoodPage } from '#server/catalogue/read-good.ts';
+import type { ShownGood } from '#server/catalogue/show-goods.ts';
 import type { CartLine } from '#server/checkout/cart.ts';
 import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
 import { presentPicture } from '../present-card.server.ts';
@@ -16,7 +15,7 @@ import { type Alone, differences } from './differences.ts';
 import { type Parts, presentSums } from './present-sums.server.ts';
 
 /** The good as the shop shows it now; undefined when it is withdrawn. */
-export type LineToShow = { readonly line: CartLine; readonly good: GoodPage | undefined };
+export type LineToShow = { readonly line: CartLine; readonly good: ShownGood | undefined };
 
 type ParcelToShow = {
   readonly lines: readonly LineToShow[];
@@ -24,17 +23,10 @@ type ParcelToShow = {
   /** What each costs alone, where there is more than one in the parcel. */
   readonly alone: readonly Alone[];
   readonly shopMarket: ShopMarket;
-  readonly today: Date;
 };
 
-export function presentParcel({
-  lines,
-  quote,
-  alone,
-  shopMarket,
-  today,
-}: ParcelToShow): ParcelView {
-  const { language, locale } = shopMarket;
+export function presentParcel({ lines, quote, alone, shopMarket }: ParcelToShow): ParcelView {
+  const { locale } = shopMarket;
   const [first] = lines;
   const { cooperativeId, cooperativeName, cooperativeSlug } = first!.line;
   const shown = {
@@ -51,13 +43,15 @@ export function presentParcel({
   }
   return {
     ...shown,
-    arrives: quote.days && arrival(lines, { days: quote.days, locale, today }),
+    arrives: quote.arrival && formatDays(quote.arrival.earliest, quote.arrival.latest, locale),
     sums: presentSums(partsOf(quote), shopMarket),
     total: quote.total,
     details: presentMoneyLines(quote.lines, { when: 'now', shopMarket }),
     doorDetails: presentMoneyLines(quote.lines, { when: 'at-door', shopMarket }),
     warnings: [...new Set(quote.warnings.map((warning) => sayCost(warning, shopMarket)))],
-    differs: alone.length ? differences({ together: quote, alone, language, locale }) : [],
+    differs: alone.length
+      ? differences({ together: quote, alone, reader: shopMarket, locale })
+      : [],
     missing: [],
     notTogether: false,
   };
@@ -70,12 +64,12 @@ export function partsOf(quote: ParcelQuote): Parts {
 
 function presentLine({ line, good }: LineToShow, shopMarket: ShopMarket): LineView {
   const { variantId, title, facts, shortId, kind, quantity, left } = line;
-  const [picture] = good?.pictures ?? [];
+  const picture = good?.picture;
   return {
     variantId,
     title,
     href: good && facts ? goodPath(shopMarket, { facts, shortId }) : undefined,
-    picture: good && picture && presentPicture(picture, good, shopMarket),
+    picture: facts && picture && presentPicture(picture, { facts }, shopMarket),
     quantity,
     most: kind === 'piece' ? 1 : Math.max(quantity, Math.min(left ?? 99, 999)),
     unit: line.unit,
@@ -85,8 +79,9 @@ function presentLine({ line, good }: LineToShow, shopMarket: ShopMarket): LineVi
   };
 }
 
-function troubleOf(line: CartLine, { language, locale }: ShopMarket): string | undefined {
-  const say = checkoutMessages(language).cart;
+function troubleOf(line: CartLine, shopMarket: ShopMarket): string | undefined {
+  const { locale } = shopMarket;
+  const say = checkoutMessages(shopMarket).cart;
   const { sellerUnit: before, sellerUnitNow: now = before } = line;
   switch (line.trouble) {
     case 'sold-out':
@@ -103,17 +98,4 @@ function troubleOf(line: CartLine, { language, locale }: ShopMarket): string | u
     default:
       return undefined;
   }
-}
-
-/** The parcel leaves when the slowest of its goods is made; what is ready leaves tomorrow. */
-function arrival(
-  lines: readonly LineToShow[],
-  when: { days: { least: number; most: number }; locale: string; today: Date },
-): string {
-  const making = lines.map(({ line, good }) =>
-    line.kind === 'made-to-order' ? (good?.makingDays ?? 0) : 1,
-  );
-  const leaves = addDays(dayOf(when.today), Math.max(...making));
-  const { least, most } = when.days;
-  return formatDays(addDays(leaves, least), addDays(leaves, most), when.locale);
 }

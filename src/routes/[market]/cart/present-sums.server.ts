@@ -6,8 +6,8 @@ import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
 
 export type Parts = Readonly<Record<'goods' | 'freight' | 'duties' | 'taxes' | 'fees', Money>>;
 
-export function presentSums(parts: Parts, { language }: ShopMarket): MoneyLine[] {
-  const say = checkoutMessages(language).cart.parts;
+export function presentSums(parts: Parts, shopMarket: ShopMarket): MoneyLine[] {
+  const say = checkoutMessages(shopMarket).cart.parts;
   const kinds = ['goods', 'freight', 'duties', 'taxes', 'fees'] as const;
   return kinds.map((kind) => ({ label: say[kind], amount: parts[kind] }));
 }

@@ -1,6 +1,6 @@
 // The sentence for what the cart could not do.
-import type { Language } from '#domain/markets.ts';
 import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
+import type { Reader } from '#messages/words-for.ts';
 
 type Sorry = {
   readonly refused: string;
@@ -9,8 +9,8 @@ type Sorry = {
   readonly length?: number;
 };
 
-export function saySorry(sorry: Sorry, language: Language): string {
-  const say = checkoutMessages(language).cart.sorry;
+export function saySorry(sorry: Sorry, reader: Reader): string {
+  const say = checkoutMessages(reader).cart.sorry;
   const { refused, left = 0, most = 0, length = 0 } = sorry;
   switch (refused) {
     case 'sold-out':

@@ -4,12 +4,11 @@ import { areaName } from '#domain/addresses/areas.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { sum } from '#domain/money/money.ts';
 import { countryName } from '#lib/format/names.ts';
-import { readGood } from '#server/catalogue/read-good.ts';
+import { showGoods } from '#server/catalogue/show-goods.ts';
 import type { Cart, CartLine, Destination } from '#server/checkout/cart.ts';
 import { type CartQuote, isPriced, isRefused, quoteCart } from '#server/checkout/quote-cart.ts';
-import { quoteParcel } from '#server/customs/quote-parcel.ts';
+import { quoteParcels } from '#server/customs/quote-parcel.ts';
 import type { Market } from '#server/market.ts';
-import { NotFound } from '#server/not-there.ts';
 import type { CartView } from './cart-view.ts';
 import { asksRegion } from './destination.ts';
 import type { Alone } from './differences.ts';
@@ -26,7 +25,7 @@ export async function viewCart(market: Market, asked: ToView): Promise<CartView>
   const { cart, shopMarket, destination } = asked;
   const [{ quote, giftRefused }, lines] = await Promise.all([
     quoteAsGift(market, asked),
-    Promise.all(cart.lines.map((line) => lineToShow(market, line))),
+    linesToShow(market, cart),
   ]);
   const parcels = await Promise.all(
     [...byCooperative(lines)].map(async ([cooperativeId, lines]) =>
@@ -35,7 +34,6 @@ export async function viewCart(market: Market, asked: ToView): Promise<CartView>
         quote: quote.parcels.find((parcel) => parcel.cooperativeId === cooperativeId),
         alone: await quoteEachAlone(market, { lines, cart, destination }),
         shopMarket,
-        today: market.now(),
       }),
     ),
   );
@@ -79,13 +77,11 @@ function standing(quote: CartQuote, cart: Cart) {
   };
 }
 
-async function lineToShow(market: Market, line: CartLine): Promise<LineToShow> {
-  try {
-    return { line, good: await readGood(market, { shortId: line.shortId }) };
-  } catch (error) {
-    if (error instanceof NotFound) return { line, good: undefined };
-    throw error;
-  }
+async function linesToShow(market: Market, { lines }: Cart): Promise<LineToShow[]> {
+  const shown = await showGoods(market, {
+    goodIds: [...new Set(lines.map((line) => line.goodId))],
+  });
+  return lines.map((line) => ({ line, good: shown.get(line.goodId) }));
 }
 
 function byCooperative(lines: readonly LineToShow[]): Map<string, LineToShow[]> {
@@ -117,19 +113,17 @@ async function quoteEachAlone(
   if (units < 2) return [];
   const { marketSlug } = cart;
   const gift = !!cart.gift;
-  const alone = await Promise.all(
-    lines.map(async ({ line }) => {
-      const { variantId, sellerUnit, rate, cooperativeId, quantity } = line;
-      const goods = [{ variantId, quantity: 1, sellerUnit, rate }];
-      const quote = await quoteParcel(market, {
-        marketSlug,
-        cooperativeId,
-        destination,
-        gift,
-        goods,
-      });
-      return 'refused' in quote ? undefined : { quantity, sums: quote };
-    }),
+  const quotes = await quoteParcels(market, {
+    marketSlug,
+    destination,
+    gift,
+    parcels: lines.map(({ line: { variantId, sellerUnit, rate, cooperativeId } }) => ({
+      cooperativeId,
+      goods: [{ variantId, quantity: 1, sellerUnit, rate }],
+    })),
+  });
+  const alone = quotes.flatMap((quote, at) =>
+    isPriced(quote) ? [{ quantity: lines[at]!.line.quantity, sums: quote }] : [],
   );
-  return alone.includes(undefined) ? [] : (alone as Alone[]);
+  return alone.length === lines.length ? alone : [];
 }

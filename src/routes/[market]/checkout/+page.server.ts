@@ -1,5 +1,6 @@
 // The checkout: one page, one form, one press.
 import { fail, redirect } from '@sveltejs/kit';
+import { keptAs } from '#domain/pseudo-markets.ts';
 import { cartPath } from '#lib/paths.ts';
 import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
 import { readCart } from '#server/checkout/read-cart.ts';
@@ -24,7 +25,7 @@ export async function load({ params, cookies, url, setHeaders }: PageServerLoadE
   const search = searchOf(shopMarket, chosen);
   const token = cartToken(cookies);
   const cart = await readCart(market, { token });
-  const usable = token && cart && cart.lines.length > 0 && cart.marketSlug === shopMarket.slug;
+  const usable = token && cart && cart.lines.length > 0 && cart.marketSlug === keptAs(shopMarket);
   if (!usable) redirect(303, cartPath(shopMarket) + search);
   const values = await firstValues(market, { cart, token, again: url.searchParams.get('again') });
   const region = values.region ?? (search ? chosen! : '');
@@ -34,7 +35,7 @@ export async function load({ params, cookies, url, setHeaders }: PageServerLoadE
   const view = await viewCart(market, { cart, shopMarket, destination });
   if (view.troubled && !view.giftRefused) redirect(303, cartPath(shopMarket) + search);
   const declined = url.searchParams.get('sorry') === 'declined';
-  const say = checkoutMessages(shopMarket.language).checkout.sorry;
+  const say = checkoutMessages(shopMarket).checkout.sorry;
   const parties = await legalParties(market, { destination: shopMarket.country });
   return {
     cart: view,

@@ -27,7 +27,7 @@ export function checkForm(
   { shopMarket, phoneNeeded }: { shopMarket: ShopMarket; phoneNeeded: boolean },
 ): CheckedForm {
   const { country, language } = shopMarket;
-  const say = checkoutMessages(language).checkout;
+  const say = checkoutMessages(shopMarket).checkout;
   const email = values.email ?? '';
   const checked = checkAddress({ country, given: values, phoneNeeded });
   const emailError = sayEmail(email, say);

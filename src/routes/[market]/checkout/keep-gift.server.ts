@@ -26,5 +26,5 @@ export async function keepGift(
   const set = await setGift(market, { token, gift });
   if (!set.refused) return {};
   const name = set.refused === 'name-too-long' ? 'giftFrom' : 'giftMessage';
-  return { errors: { [name]: saySorry(set, shopMarket.language) } };
+  return { errors: { [name]: saySorry(set, shopMarket) } };
 }

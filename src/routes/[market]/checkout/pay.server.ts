@@ -96,7 +96,7 @@ function doorChanged(
   { values, shopMarket }: Omit<Quoted, 'cart'>,
 ) {
   if (!doorCosts || values.door === doorCosts.minor.toString()) return undefined;
-  const say = checkoutMessages(shopMarket.language).checkout.sorry;
+  const say = checkoutMessages(shopMarket).checkout.sorry;
   const amount = isolated(formatMoney(doorCosts, shopMarket.locale));
   return { acceptDoor: say['door-changed']({ amount }) };
 }
@@ -105,7 +105,7 @@ function answerRefusal(
   paid: PayRefused,
   { values, shopMarket }: { values: CheckoutValues; shopMarket: ShopMarket },
 ): Pressed {
-  const say = checkoutMessages(shopMarket.language).checkout.sorry;
+  const say = checkoutMessages(shopMarket).checkout.sorry;
   const { locale } = shopMarket;
   const sorry = (text: string): Pressed => ({ errors: { _sorry: text }, status: 409 });
   switch (paid.refused) {

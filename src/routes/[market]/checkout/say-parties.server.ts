@@ -7,9 +7,10 @@ import type { LegalParties } from '#server/orders/legal-parties.ts';
 
 export function sayParties(
   { sellerOfRecord, importer }: LegalParties,
-  { language, locale, country: code }: ShopMarket,
+  shopMarket: ShopMarket,
 ): string {
-  const say = checkoutMessages(language).checkout;
+  const { locale, country: code } = shopMarket;
+  const say = checkoutMessages(shopMarket).checkout;
   const country = countryName(code, locale);
   const seller = sellerOfRecord
     ? say.seller({ seller: isolated(sellerOfRecord.name) })

@@ -16,10 +16,10 @@ export function load({ setHeaders }: PageServerLoadEvent) {
 
 export const actions: Actions = {
   default: async ({ params, request }: RequestEvent) => {
-    const { language } = shopMarketOf(params);
+    const shopMarket = shopMarketOf(params);
     const email = text(await request.formData(), 'email');
     if (!isEmailAddress(email)) {
-      const say = checkoutMessages(language).checkout.problem;
+      const say = checkoutMessages(shopMarket).checkout.problem;
       return fail(400, { email, error: say['not-an-email'], asked: false });
     }
     await findGroups(currentMarket(), { email });

@@ -5,7 +5,8 @@ import { areaName } from '#domain/addresses/areas.ts';
 import { envelope } from '#domain/addresses/envelope.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { sum } from '#domain/money/money.ts';
-import { addDays, type Day, dayOf } from '#domain/time/day.ts';
+import { type Arrival, arrivalRange } from '#domain/freight/arrival-range.ts';
+import { dayOf } from '#domain/time/day.ts';
 import { formatDay, formatDays } from '#lib/format/days.ts';
 import { isolated } from '#lib/format/money.ts';
 import { countryName } from '#lib/format/names.ts';
@@ -29,7 +30,7 @@ type ToShow = {
 
 export function presentGroup({ group, goods, shopMarket }: ToShow): GroupView {
   const { language, locale } = shopMarket;
-  const say = checkoutMessages(language).order;
+  const say = checkoutMessages(shopMarket).order;
   const { shipTo, total } = group;
   const state = stateOf(group);
   const country = countryName(shipTo.country, locale);
@@ -40,7 +41,7 @@ export function presentGroup({ group, goods, shopMarket }: ToShow): GroupView {
     next: nextOf(state, { say, country: isolated(country), making: isToBeMade(group, goods) }),
     when: group.paidAt ? say.paidOn({ day }) : say.placedOn({ day }),
     arrives: sayRange(
-      group.orders.map((order) => rangeOf(order, { group, goods })),
+      group.orders.map((order) => arrivalOf(order, group)),
       locale,
     ),
     orders: group.orders.map((order) => presentOrder(order, { group, goods, shopMarket })),
@@ -101,7 +102,7 @@ function presentOrder(order: OrderShown, { group, goods, shopMarket }: ToShow): 
     name: cooperative.name,
     href: cooperativePath(shopMarket, cooperative.slug),
     reached: stopsReached({ state, ready: lines.every((line) => isReady(line, goods)) }),
-    arrives: sayRange([rangeOf(order, { group, goods })], shopMarket.locale),
+    arrives: sayRange([arrivalOf(order, group)], shopMarket.locale),
     lines: lines.map((line) => presentLine(line, { goods, shopMarket })),
     sums: presentSums(order, shopMarket),
     total: order.total,
@@ -139,37 +140,18 @@ function presentLine(
   };
 }
 
-type Range = { readonly from: Day; readonly until: Day };
-
-/**
- * Counted from the day it was paid: what is made to order is made first, what is ready leaves next
- * day.
- */
-function rangeOf(
-  { parcel, lines, state }: OrderShown,
-  { group, goods }: { group: GroupShown; goods: GoodsNow },
-): Range | undefined {
+/** Counted again from the day it was paid, as the page counted it from the day it was read. */
+function arrivalOf({ parcel, state }: OrderShown, group: GroupShown): Arrival | undefined {
   const { paidAt, state: groupState } = group;
-  if (!parcel.days || !paidAt || groupState !== 'paid' || state === 'delivered') return undefined;
-  const making = lines.map(({ shortId }) => {
-    const good = goods.get(shortId);
-    return good?.kind === 'made-to-order' ? (good.makingDays ?? 0) : 1;
-  });
-  const leaves = addDays(dayOf(paidAt), Math.max(...making));
-  return { from: addDays(leaves, parcel.days.least), until: addDays(leaves, parcel.days.most) };
+  if (!parcel.journey || !paidAt || groupState !== 'paid' || state === 'delivered') return undefined;
+  return arrivalRange(parcel.journey, { from: dayOf(paidAt) });
 }
 
 /** The first parcel's first day to the last one's last. */
-function sayRange(ranges: readonly (Range | undefined)[], locale: string): string | undefined {
-  const known = ranges.filter((range) => range !== undefined);
+function sayRange(arrivals: readonly (Arrival | undefined)[], locale: string): string | undefined {
+  const known = arrivals.filter((arrival) => arrival !== undefined);
   if (known.length === 0) return undefined;
-  const first = known.map((range) => range.from).sort()[0]!;
-  return formatDays(
-    first,
-    known
-      .map((range) => range.until)
-      .sort()
-      .at(-1)!,
-    locale,
-  );
+  const first = known.map(({ earliest }) => earliest).sort()[0]!;
+  const last = known.map(({ latest }) => latest).sort().at(-1)!;
+  return formatDays(first, last, locale);
 }

@@ -1,31 +1,59 @@
-// A good's page. Only the id in its address counts; another slug answers with the right one.
+// A good's page: the good, what is near, their prices and the reviews, a query each. Only the id in
+// its address counts; another slug answers with the right one.
 import { redirect } from '@sveltejs/kit';
+import { composeTitle } from '#domain/craft/compose-title.ts';
 import { alternatesOf, goodPath, shortIdIn } from '#lib/paths.ts';
+import { placesMessages } from '#messages/places/places-messages.ts';
 import { readGood } from '#server/catalogue/read-good.ts';
-import { listGoods } from '#server/catalogue/list-goods.ts';
+import { listSimilar } from '#server/catalogue/list-goods.ts';
+import { returnPolicy } from '#server/channels/return-policy.ts';
 import { currentMarket } from '#server/current-market.ts';
-import { quoteAlone } from '#server/customs/price-cards.ts';
-import { everything } from '../../everything.ts';
-import { presentCards } from '../../present-card.server.ts';
+import { cardPriceOf, quoteAlone } from '#server/customs/price-cards.ts';
+import { tagOfCooperative, tagOfGood } from '#server/pages/tags.ts';
+import { mailTo } from '../../mail-to.server.ts';
+import { presentCard } from '../../present-card.server.ts';
+import { shareGood } from '../../share.server.ts';
 import { shopMarketOf } from '../../shop-market.ts';
+import { describeGood } from './describe-good.server.ts';
+import { presentReviews } from '../../present-reviews.server.ts';
 import { presentGood } from './present-good.server.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export async function load({ params, url }: PageServerLoadEvent) {
+export async function load({ params, url, setHeaders }: PageServerLoadEvent) {
   const market = currentMarket();
   const shopMarket = shopMarketOf(params);
   const good = await readGood(market, { shortId: shortIdIn(params.good) });
   const path = goodPath(shopMarket, good);
   if (url.pathname !== path) redirect(301, path + url.search);
-  const { cooperativeId } = good;
-  const [quotes, { goods }] = await Promise.all([
-    quoteAlone(market, { shopMarket, variants: good.variants }),
-    listGoods(market, { filter: everything, cooperativeId, limit: 5 }),
+  const { goodId, cooperativeId, facts } = good;
+  const [others, reviews] = await Promise.all([
+    listSimilar(market, { goodId, cooperativeId, region: facts.region, limit: 4 }),
+    presentReviews(market, { of: { goodId }, shopMarket }),
   ]);
-  const others = goods.filter((one) => one.goodId !== good.goodId).slice(0, 4);
+  const variants = [...good.variants, ...others.map(({ variant }) => variant)];
+  const quotes = await quoteAlone(market, { shopMarket, variants });
+  setHeaders({
+    'x-page-shows': [
+      tagOfCooperative(cooperativeId),
+      ...[good, ...others].map((one) => tagOfGood(one.goodId)),
+    ].join(' '),
+  });
+  const returns = good.demo ? undefined : await returnPolicy(market, shopMarket);
+  const { origin } = market.settings;
+  const own = quotes.get(good.variant.variantId);
+  const title = composeTitle(facts, shopMarket.language);
+  const subject = placesMessages(shopMarket).good.askSubject({ title, number: good.shortId });
   return {
-    good: presentGood({ good, quotes, shopMarket, today: market.now() }),
-    others: await presentCards(market, { shopMarket, goods: others }),
+    good: presentGood({ good, quotes, shopMarket }),
+    reviews,
+    ask: mailTo(market, subject),
+    others: others.map((one) => {
+      const quote = quotes.get(one.variant.variantId);
+      return presentCard(one, shopMarket, quote && cardPriceOf(quote));
+    }),
+    allSame: others.every((one) => one.cooperative.slug === good.cooperative.slug),
+    share: shareGood(good, { shopMarket, price: own && cardPriceOf(own) }),
+    structured: describeGood({ good, quotes, shopMarket, origin, ...(returns ? { returns } : {}) }),
     alternates: alternatesOf((one) => goodPath(one, good)),
   };
 }

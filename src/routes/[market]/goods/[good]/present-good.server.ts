@@ -1,5 +1,10 @@
 // A good as its page says it: what it is, who made it, what it costs delivered and where that goes.
 import { attributeValueName, composeDescription } from '#domain/craft/compose-description.ts';
+import { composeCare } from '#domain/craft/care.ts';
+import { composeAlts, type ShownAs } from '#domain/craft/compose-alt.ts';
+import { formHeading } from '#domain/craft/count-form.ts';
+import { lengthDigits } from '#domain/craft/sizes.ts';
+import { compareSize } from '#domain/pictures/compare-size.ts';
 import { attributeIds } from '#domain/craft/attributes.ts';
 import { colourName } from '#domain/craft/colours.ts';
 import { composeSize } from '#domain/craft/compose-size.ts';
@@ -12,59 +17,91 @@ import type { ShopMarket } from '#domain/markets.ts';
 import { formatPounds, formatWeight } from '#lib/format/measures.ts';
 import { countryName, formatList } from '#lib/format/names.ts';
 import type { FactView, GoodView } from '#lib/good-view.ts';
-import { cooperativePath, craftPath } from '#lib/paths.ts';
+import { isolated } from '#lib/format/money.ts';
+import { cooperativePath, craftPath, formPath, makerPath } from '#lib/paths.ts';
 import { craftMessages } from '#messages/craft/craft-messages.ts';
+import { placesMessages } from '#messages/places/places-messages.ts';
 import { shopMessages } from '#messages/shop/shop-messages.ts';
 import type { GoodPage } from '#server/catalogue/read-good.ts';
+import { makerIdOf } from '#server/catalogue/read-maker.ts';
+import type { ShopPicture } from '#server/catalogue/shop-good.ts';
 import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
 import { placeOf, presentPicture } from '../../present-card.server.ts';
-import { namesOf } from '../../present-split.server.ts';
 import { presentOffer } from './present-offer.server.ts';
 
 type Page = {
   readonly good: GoodPage;
   readonly quotes: ReadonlyMap<string, ParcelQuote | CannotShip>;
   readonly shopMarket: ShopMarket;
-  readonly today: Date;
 };
 
-export function presentGood({ good, quotes, shopMarket, today }: Page): GoodView {
+export function presentGood({ good, quotes, shopMarket }: Page): GoodView {
   const { language } = shopMarket;
   const { facts, cooperative } = good;
   const { craft } = formRow(facts.form);
   const unit = shopMarket.country === 'US' ? 'in' : 'cm';
+  const name = (language === 'ar' && cooperative.nameArabic) || cooperative.name;
+  const alts = composeAlts(facts, language, good.pictures.map(viewOf));
   return {
+    shortId: good.shortId,
     title: composeTitle(facts, language),
     description: composeDescription(facts, language, unit),
     craft: { name: crafts[craft][language], href: craftPath(shopMarket, craft) },
-    pictures: good.pictures.map((one) => presentPicture(one, good, shopMarket)),
+    form: { name: formHeading(facts.form, language), href: formPath(shopMarket, facts.form) },
+    pictures: good.pictures.map((one, at) => ({
+      ...presentPicture(one, good, shopMarket),
+      alt: alts[at]!,
+    })),
     demo: good.demo,
     kind: good.kind,
     sold: good.sold,
     ...(good.makingDays ? { makingDays: good.makingDays } : {}),
-    makers: namesOf(good).names,
+    makers: good.makers.flatMap(({ name, personId }) =>
+      name ? [{ name, href: makerPath(shopMarket, makerIdOf(personId)) }] : [],
+    ),
     cooperative: {
-      name: (language === 'ar' && cooperative.nameArabic) || cooperative.name,
+      name,
       href: cooperativePath(shopMarket, cooperative.slug),
       slug: cooperative.slug,
       seal: cooperative.seal,
       place: placeOf(good, shopMarket),
     },
     offers: good.variants.map((variant) =>
-      presentOffer({ good, variant, quote: quotes.get(variant.variantId), shopMarket, today }),
+      presentOffer({ good, variant, quote: quotes.get(variant.variantId), shopMarket }),
     ),
     facts: factRows(good, shopMarket),
-    ...(good.story ? { story: good.story } : {}),
+    ...scaleOf(good, shopMarket),
+    care: composeCare(facts, language),
+    ...(good.story ? { story: { ...good.story, by: name } } : {}),
   };
 }
 
-function factRows(good: GoodPage, { language, locale }: ShopMarket) {
-  const say = shopMessages(language).good;
+/** What a picture shows is known of the first and of the one to scale; the others are only counted. */
+function viewOf({ kind, demo, view }: ShopPicture): ShownAs {
+  const drawn = kind === 'drawing' || demo;
+  if (kind === 'scale') return { view: 'scale', drawn };
+  return view ? { view: view === 'light' ? 'whole' : view, drawn } : { drawn };
+}
+
+function scaleOf({ facts, variants }: GoodPage, shopMarket: ShopMarket) {
+  const drawn = variants.length === 1 ? compareSize(facts.size) : undefined;
+  if (!drawn) return {};
+  const { language, country } = shopMarket;
+  const { units } = craftMessages(shopMarket);
+  const unit = country === 'US' ? 'in' : 'cm';
+  const high = isolated(`${lengthDigits(drawn.other.high, language, unit)} ${units[unit]}`);
+  const say = placesMessages(shopMarket).good.beside;
+  return { scale: { drawn, caption: say[drawn.other.name]({ high }) } };
+}
+
+function factRows(good: GoodPage, shopMarket: ShopMarket) {
+  const { language, locale } = shopMarket;
+  const say = shopMessages(shopMarket).good;
   const { facts, variant } = good;
   const row = (label: string, text: string | undefined, also?: string): FactView[] =>
     text ? [{ label, text, ...(also && also !== text ? { also } : {}) }] : [];
   const list = (items: readonly string[]) => (items.length ? formatList(items, locale) : undefined);
-  const words = craftMessages(language).attributes;
+  const words = craftMessages(shopMarket).attributes;
   return [
     ...row(say.fact.size, composeSize(facts, language), composeSize(facts, language, 'in')),
     ...(variant.weightGrams

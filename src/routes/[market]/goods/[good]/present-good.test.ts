@@ -15,7 +15,7 @@ test('the page says what the piece weighs, not its parcel', async () => {
   const { rows } = await market.pool.query('select short_id from goods where id = $1', [goodId]);
   const good = await readGood(market, { shortId: rows[0].short_id });
   const shopMarket = marketBySlug('de-de')!;
-  const { facts } = presentGood({ good, quotes: new Map(), shopMarket, today: market.now() });
+  const { facts } = presentGood({ good, quotes: new Map(), shopMarket });
   const said = facts.map(({ text }) => text);
   expect(said).toContain(formatWeight(6_000, shopMarket.locale));
   expect(said).not.toContain(formatWeight(6_500, shopMarket.locale));

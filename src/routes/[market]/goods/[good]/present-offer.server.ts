@@ -1,5 +1,4 @@
 // One variant with its delivered price, line by line, or the honest sentence that there is none.
-import { addDays, dayOf } from '#domain/time/day.ts';
 import type { Warning } from '#domain/landed-cost/quote.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { formatDay, formatDays } from '#lib/format/days.ts';
@@ -18,10 +17,9 @@ type Offered = {
   readonly variant: ShopVariant;
   readonly quote?: ParcelQuote | CannotShip;
   readonly shopMarket: ShopMarket;
-  readonly today: Date;
 };
 
-export function presentOffer({ good, variant, quote, shopMarket, today }: Offered): OfferView {
+export function presentOffer({ good, variant, quote, shopMarket }: Offered): OfferView {
   const { locale } = shopMarket;
   const shown = {
     variantId: variant.variantId,
@@ -47,16 +45,19 @@ export function presentOffer({ good, variant, quote, shopMarket, today }: Offere
         .map((warning) => sayCost(warning, shopMarket)),
       ...rateSentence(quote, shopMarket),
       parts: presentSplit({ good, quote, shopMarket }).parts,
-      ...(quote.days ? { arrives: arrival(good, quote.days, { locale, today }) } : {}),
+      ...(quote.arrival
+        ? { arrives: formatDays(quote.arrival.earliest, quote.arrival.latest, locale) }
+        : {}),
     },
   };
 }
 
 /** The seller is paid in her own currency; which amount that is, by whose rate of which day. */
-function rateSentence({ goods: [line], rate }: ParcelQuote, { language, locale }: ShopMarket) {
+function rateSentence({ goods: [line], rate }: ParcelQuote, shopMarket: ShopMarket) {
+  const { locale } = shopMarket;
   if (!line || rate.from === rate.to) return {};
   return {
-    rate: shopMessages(language).good.rate({
+    rate: shopMessages(shopMarket).good.rate({
       from: isolated(formatMoney(line.sellerUnit, locale)),
       to: isolated(formatMoney(line.unit, locale)),
       day: formatDay(rate.on, locale),
@@ -68,15 +69,4 @@ function rateSentence({ goods: [line], rate }: ParcelQuote, { language, locale }
 /** Why the price is not the whole of it. */
 function isReason({ weight }: Warning): boolean {
   return weight === 'partial';
-}
-
-/** What is made to order is made first; a piece that is ready leaves tomorrow. */
-function arrival(
-  { kind, makingDays = 0 }: GoodPage,
-  days: { readonly least: number; readonly most: number },
-  { locale, today }: { locale: string; today: Date },
-): string {
-  const before = kind === 'made-to-order' ? makingDays : 1;
-  const from = addDays(dayOf(today), before + days.least);
-  return formatDays(from, addDays(dayOf(today), before + days.most), locale);
 }

@@ -1,23 +1,42 @@
 // The order's page, for whoever holds its unguessable address.
+import { fail, redirect } from '@sveltejs/kit';
+import { formatDay } from '#lib/format/days.ts';
+import { isolated } from '#lib/format/money.ts';
+import { reviewsMessages } from '#messages/reviews/reviews-messages.ts';
 import { readGood } from '#server/catalogue/read-good.ts';
 import { currentMarket } from '#server/current-market.ts';
 import type { Market } from '#server/market.ts';
 import { NotFound } from '#server/not-there.ts';
 import type { GroupShown } from '#server/orders/group-shown.ts';
 import { readGroupByLink } from '#server/orders/read-group.ts';
+import { beginReview } from '#server/reviews/begin-review.ts';
 import { privatePage } from '../../cart/private-page.ts';
 import { shopMarketOf } from '../../shop-market.ts';
 import type { GoodsNow } from '../present-group.server.ts';
 import { presentGroup } from '../present-group.server.ts';
-import type { PageServerLoadEvent } from './$types';
+import type { PageServerLoadEvent, RequestEvent } from './$types';
 
 export async function load({ params, setHeaders }: PageServerLoadEvent) {
   const market = currentMarket();
   const shopMarket = shopMarketOf(params);
   setHeaders(privatePage);
   const group = await readGroupByLink(market, { link: params.link });
-  return { group: presentGroup({ group, goods: await goodsOf(market, group), shopMarket }) };
+  const goods = await goodsOf(market, group);
+  return { group: presentGroup({ group, goods, shopMarket }), paid: group.state === 'paid' };
 }
+
+export const actions = {
+  review: async ({ params, request }: RequestEvent) => {
+    const shopMarket = shopMarketOf(params);
+    const orderNumber = String((await request.formData()).get('order') ?? '');
+    const asked = { orderLink: params.link, orderNumber };
+    const begun = await beginReview(currentMarket(), asked);
+    if ('link' in begun) redirect(303, `/${shopMarket.slug}/reviews/${begun.link}`);
+    const say = reviewsMessages(shopMarket).page;
+    const day = begun.from && isolated(formatDay(begun.from, shopMarket.locale));
+    return fail(409, { notYet: day ? say.from({ day }) : say.notYet });
+  },
+};
 
 async function goodsOf(market: Market, { orders }: GroupShown): Promise<GoodsNow> {
   const ids = new Set(orders.flatMap((order) => order.lines.map((line) => line.shortId)));

@@ -1,0 +1,132 @@
+// What a shared picture says of a good, a cooperative, a craft or the house, in a market's language.
+import { composeTitle } from '#domain/craft/compose-title.ts';
+import { crafts, type CraftId } from '#domain/craft/crafts.ts';
+import type { GoodFacts } from '#domain/craft/good-facts.ts';
+import { isRegion, regionName } from '#domain/craft/regions.ts';
+import type { QuoteStatus } from '#domain/landed-cost/quote.ts';
+import { direction, markets, type ShopMarket } from '#domain/markets.ts';
+import type { Money } from '#domain/money/money.ts';
+import { type ShareContent, shareTags, type ShareWords } from '#domain/pictures/shared-picture.ts';
+import { formatMoney } from '#lib/format/money.ts';
+import { shareMessages } from '#messages/share/share-messages.ts';
+import { shopMessages } from '#messages/shop/shop-messages.ts';
+
+type Cooperative = {
+  readonly slug: string;
+  readonly name: string;
+  readonly nameArabic?: string;
+  readonly place: string;
+  readonly region: string;
+  readonly seal: readonly string[];
+};
+
+export type SharedGood = {
+  readonly facts: GoodFacts;
+  readonly cooperative: Cooperative;
+  readonly demo: boolean;
+  readonly photo?: string;
+  readonly price?: { readonly total: Money; readonly status: QuoteStatus };
+};
+
+export function shareOfGood(good: SharedGood, shopMarket: ShopMarket): ShareContent {
+  return {
+    ...frame(shopMarket),
+    ...inBoth(shopMarket, (market) => wordsOfGood(good, market)),
+    by: nameOf(good.cooperative, shopMarket),
+    seal: good.cooperative.seal,
+    ...(good.photo ? { photo: good.photo } : {}),
+  };
+}
+
+export function shareOfCooperative(
+  cooperative: Cooperative & { readonly demo: boolean },
+  shopMarket: ShopMarket,
+): ShareContent {
+  return {
+    ...frame(shopMarket),
+    ...inBoth(shopMarket, (market) => ({
+      title: nameOf(cooperative, market),
+      about: placeOf(cooperative, market),
+    })),
+    by: shopMessages(shopMarket).site.name,
+    seal: cooperative.seal,
+  };
+}
+
+export function shareOfCraft(craft: CraftId, shopMarket: ShopMarket): ShareContent {
+  return ofHouse(shopMarket, craft, ({ language }) => crafts[craft][language]);
+}
+
+export function shareOfHome(shopMarket: ShopMarket): ShareContent {
+  return ofHouse(shopMarket, 'qafila', (market) =>
+    shopMessages(market).home.title({ city: market.city }),
+  );
+}
+
+function ofHouse(
+  shopMarket: ShopMarket,
+  sealOf: string,
+  title: (market: ShopMarket) => string,
+): ShareContent {
+  return {
+    ...frame(shopMarket),
+    ...inBoth(shopMarket, (market) => ({
+      title: title(market),
+      about: shopMessages(market).site.tagline,
+    })),
+    by: shopMessages(shopMarket).site.name,
+    seal: [sealOf],
+  };
+}
+
+function frame({ language }: ShopMarket) {
+  return { language, direction: direction(language), tags: shareTags };
+}
+
+/** Japanese needs a font that a house may not have: the words of its English twin go along. */
+function inBoth(shopMarket: ShopMarket, words: (market: ShopMarket) => ShareWords) {
+  const twin = markets.find(
+    ({ language, country }) => language === 'en' && country === shopMarket.country,
+  );
+  return {
+    ...words(shopMarket),
+    ...(shopMarket.language === 'ja' && twin ? { latin: words(twin) } : {}),
+  };
+}
+
+function wordsOfGood(
+  { facts, cooperative, demo, price }: SharedGood,
+  market: ShopMarket,
+): ShareWords {
+  const { language, locale, city } = market;
+  const say = shareMessages(market);
+  const whole = price?.status === 'known' || price?.status === 'bounded';
+  return {
+    title: unbroken(composeTitle(facts, language)),
+    about:
+      facts.place ??
+      placeOf({ ...cooperative, region: facts.region ?? cooperative.region }, market),
+    ...(price
+      ? {
+          price: formatMoney(price.total, locale),
+          delivered: whole ? say.included({ city }) : say.delivered({ city }),
+        }
+      : {}),
+    ...(demo ? { badge: shopMessages(market).site.drawing } : {}),
+  };
+}
+
+/** A size stays on one line. */
+function unbroken(title: string): string {
+  return title
+    .replace(/(\d) × (?=\d)/g, '$1\u00a0×\u00a0')
+    .replace(/(\d) (?=\p{L}{1,3}$)/u, '$1\u00a0');
+}
+
+function nameOf({ name, nameArabic }: Cooperative, { language }: ShopMarket): string {
+  return (language === 'ar' && nameArabic) || name;
+}
+
+function placeOf({ region, place }: Cooperative, { language }: ShopMarket): string {
+  return isRegion(region) ? regionName(region, language) : place;
+}

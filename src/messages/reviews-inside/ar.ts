@@ -1,0 +1,48 @@
+// آراء المشترين في المكتب وفي المشغل.
+import type { Shape } from '../shape.ts';
+import type { en } from './en.ts';
+
+export const ar = {
+  desk: {
+    title: 'آراء المشترين',
+    lead: 'تُقرأ هنا قبل أن يراها أحد. قلة النجوم ليست سببا للرفض: نرفض السب، والكذب في وقائع نعرفها، والحياة الخاصة، والإشهار، وصور أشخاص دون موافقتهم.',
+    piece: 'القطعة',
+    seller: 'التعاونية',
+    stars: 'النجوم',
+    from: 'من',
+    written: 'كُتب',
+    language: 'اللغة',
+    order: 'الطلب',
+    words: 'كلماته',
+    noWords: 'نجوم فقط، دون كلمات.',
+    picture: 'صورة',
+    noPicture: 'دون صورة',
+    hasPicture: 'مع صورة',
+    pictureHint: 'إن كانت تُظهر شخصا فانشروا الرأي دونها: لا يظهر أحد دون موافقته.',
+    states: { written: 'ينتظر', published: 'منشور', refused: 'مرفوض' },
+    publish: 'نشر',
+    publishWith: 'نشر مع الصورة',
+    publishWithout: 'نشر دون الصورة',
+    refuse: 'رفض',
+    reason: 'سبب الرفض',
+    reasonHint: 'للمكتب، وللمشتري إن سأل.',
+    needsReason: 'اذكروا سبب الرفض',
+    decidedBefore: 'قرر أحد قبلكم. هذه حاله الآن.',
+    done: { published: 'نُشر.', refused: 'رُفض ولا يظهر في أي مكان.' },
+    decided: 'القرار',
+    decidedBy: ({ name, at }) => `${name}، ${at}`,
+    heard: 'سمعته الصانعات',
+    notHeard: 'ليس بعد',
+  },
+  atelier: {
+    title: 'ماذا يقول المشترون',
+    none: 'لم يقل أحد شيئا بعد. نسأل المشترين بعد أن تصلهم القطعة.',
+    stars: ({ stars }) => `${stars} من 5 نجوم`,
+    from: ({ country }) => `من: ${country}`,
+    language: ({ language }) => `اللغة: ${language}`,
+    somebody: 'من اشترى',
+    listen: 'اسمعي',
+    hear: 'سمعته',
+    heard: 'مسموع',
+  },
+} satisfies Shape<typeof en>;

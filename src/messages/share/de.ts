@@ -1,0 +1,12 @@
+// What is shared and fed to other shops, in German.
+import type { Shape } from '../shape.ts';
+import type { en } from './en.ts';
+
+export const de = {
+  delivered: ({ city }: { city: string }) => `geliefert nach ${city}`,
+  included: ({ city }: { city: string }) => `geliefert nach ${city}, Zoll und Steuern inbegriffen`,
+  story: 'Bild für eine Story',
+  newWorks: 'Neue Arbeiten',
+  newAbout: ({ city }: { city: string }) =>
+    `Neue Arbeiten marokkanischer Kooperativen, mit dem Preis bis ${city} geliefert.`,
+} satisfies Shape<typeof en>;

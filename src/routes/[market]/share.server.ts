@@ -1,0 +1,48 @@
+// The pictures of a page for those who share it: a card for links and one for stories.
+import type { CraftId } from '#domain/craft/crafts.ts';
+import type { ShopMarket } from '#domain/markets.ts';
+import type { ShareContent } from '#domain/pictures/shared-picture.ts';
+import {
+  shareOfCooperative,
+  shareOfCraft,
+  shareOfGood,
+  shareOfHome,
+} from '#lib/share/share-content.ts';
+import { shareAddress, type ShareKind } from '#server/channels/share-address.ts';
+import { sharedGood } from '#server/channels/shared-good.ts';
+import type { CooperativePage } from '#server/catalogue/read-cooperative.ts';
+import type { ShopGood } from '#server/catalogue/shop-good.ts';
+import type { CardPrice } from '#server/customs/price-cards.ts';
+
+export type Share = { readonly card: string; readonly story: string };
+
+export function shareGood(
+  good: Pick<ShopGood, 'shortId' | 'facts' | 'cooperative' | 'demo' | 'pictures'>,
+  { shopMarket, price }: { shopMarket: ShopMarket; price?: CardPrice },
+): Share {
+  const content = shareOfGood(sharedGood(good, price), shopMarket);
+  return addresses(shopMarket, { kind: 'good', id: good.shortId }, content);
+}
+
+export function shareCooperative(cooperative: CooperativePage, shopMarket: ShopMarket): Share {
+  const content = shareOfCooperative(cooperative, shopMarket);
+  return addresses(shopMarket, { kind: 'cooperative', id: cooperative.slug }, content);
+}
+
+export function shareCraft(craft: CraftId, shopMarket: ShopMarket): Share {
+  return addresses(shopMarket, { kind: 'craft', id: craft }, shareOfCraft(craft, shopMarket));
+}
+
+export function shareHome(shopMarket: ShopMarket): Share {
+  return addresses(shopMarket, { kind: 'home', id: 'all' }, shareOfHome(shopMarket));
+}
+
+type Subject = { readonly kind: ShareKind; readonly id: string };
+
+function addresses({ slug }: ShopMarket, subject: Subject, content: ShareContent): Share {
+  const place = { marketSlug: slug, ...subject };
+  return {
+    card: shareAddress(place, content, 'card'),
+    story: shareAddress(place, content, 'story'),
+  };
+}
