@@ -3,11 +3,12 @@ import { askForDrawings } from '../db/seeds/ask-for-drawings.ts';
 import { fillDemoMarket } from '../db/seeds/fill-demo-market.ts';
 import { fillLargeMarket } from '../db/seeds/fill-large-market.ts';
 import { makeFirstOperator } from '#server/identity/make-first-operator.ts';
-import { drawLater, drawWaitingPictures } from '#server/media/draw-waiting-pictures.ts';
+import { drawWaitingPictures } from '#server/media/draw-waiting-pictures.ts';
 import { dropPages } from '#server/pages/drop-pages.ts';
 import { rebuildSearch } from '#server/search/rebuild-search.ts';
 import type { Market } from '#server/market.ts';
 import { progress } from './command.ts';
+import { drawFirstApart } from './draw-beside.ts';
 
 /** How many goods each size has; the small one is written by hand. */
 export const sizes = { small: 24, demo: 400, '100k': 100_000 } as const;
@@ -22,8 +23,7 @@ export async function prepareMarket(market: Market, say: (text: string) => void)
     const filled = await fillMarket(market, seed);
     if (filled) {
       say(`Demo market: ${filled.cooperatives} cooperatives, ${filled.goods} goods. Drawing …`);
-      const { waiting } = await drawFirst(market);
-      if (waiting) say(`${waiting} more pictures follow while the shop is open.`);
+      await drawFirstApart();
     }
   }
   const operator = await makeFirstOperator(market);
@@ -54,10 +54,8 @@ const fillLarge = (market: Market, size: Exclude<SeedSize, 'small'>) =>
     progress: (done) => done < sizes[size] && progress(`  ${done} of ${sizes[size]} goods`),
   });
 
-/** The first pictures now, all others by the worker, when nobody else wants it. */
-export async function drawFirst(market: Market, atMost = firstPictures) {
+/** The first pictures now; the others follow while the shop is open (bin/draw-beside.ts). */
+export function drawFirst(market: Market, atMost = firstPictures) {
   const each = (done: number) => progress(`  ${done} of ${atMost} drawn`);
-  const now = await drawWaitingPictures(market, { atMost, hands: 2, each });
-  if (now.waiting > 0) await drawLater(market);
-  return now;
+  return drawWaitingPictures(market, { atMost, hands: 2, each });
 }

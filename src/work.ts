@@ -2,7 +2,6 @@
 import { sweepUnsettled } from '#server/checkout/sweep-unsettled.ts';
 import { forgetOldTries } from '#server/identity/forget-old-tries.ts';
 import type { Market } from '#server/market.ts';
-import { drawAtLeisure } from '#server/media/draw-waiting-pictures.ts';
 import { makeSizes } from '#server/media/make-sizes.ts';
 import { queueMails } from '#server/notifications/queue-mails.ts';
 import { tellPages } from '#server/pages/tell-pages.ts';
@@ -16,7 +15,6 @@ type Reader = (market: Market) => Promise<{ readonly more: boolean }>;
 
 export const tasks: Readonly<Record<string, Task>> = {
   'make-sizes': (market, { sha256 }: { sha256: string }) => makeSizes(market, { sha256 }),
-  'draw-at-leisure': (market) => drawAtLeisure(market),
 };
 
 export const everyMinute: Readonly<Record<string, Task>> = {

@@ -25,7 +25,12 @@ export type RunningHouse = {
 };
 
 /** Where the project lies and who starts it; else this project, by whoever runs the tests. */
-export type Starter = { readonly folder?: string; readonly uid?: number };
+export type Starter = {
+  readonly folder?: string;
+  readonly uid?: number;
+  /** Said to `start` besides, such as `--no-worker`. */
+  readonly args?: readonly string[];
+};
 
 type Env = Readonly<Record<string, string>>;
 
@@ -33,7 +38,7 @@ export async function startHouse(over: Env = {}, starter: Starter = {}): Promise
   const dataFolder = over.QAFILA_DATA ?? (await aDataFolder());
   const env = { ...(await freePorts()), ...over, QAFILA_DATA: dataFolder };
   const began = performance.now();
-  const child = launch(['start'], { env, ...starter });
+  const child = launch(['start', ...(starter.args ?? [])], { env, ...starter });
   const { ended, printed } = listenTo(child);
   let code: number | null | undefined;
   void ended.then((exit) => (code = exit));

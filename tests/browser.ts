@@ -24,6 +24,11 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+/** Where it lies, for tools that start it themselves. */
+export async function chromiumPath(): Promise<string> {
+  return (await findChromium()).executablePath;
+}
+
 /** CHROME_PATH wins ('packaged' asks for npm's); that one is unpacked on first use and needs no root. */
 async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
   const wanted = process.env.CHROME_PATH;

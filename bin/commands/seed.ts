@@ -17,7 +17,7 @@ export const command: Command = {
   },
   help: {
     size: 'small: 6 invented cooperatives, 24 goods; demo: 24 and 400; 100k: 24 and 100,000',
-    pictures: 'drawn before it ends: none, the first 24, or all; the worker draws the others',
+    pictures: 'drawn before it ends: none, the first 24, or all; an open shop draws the others',
   },
   async run({ values }): Promise<Answer> {
     const size = oneOf(sizes, values.size, 'size');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { House, ServeOptions } from '../../src/serve.ts';
 import { buildWhenStale } from '../build/build.ts';
 import { type Command, CommandError } from '../command.ts';
+import { drawBeside } from '../draw-beside.ts';
 import { type Database, migrateDatabase, openDatabase } from '../database.ts';
 import { startPretendGateway } from '../pretend-gateway.ts';
 import { root } from '../root.ts';
@@ -45,6 +46,11 @@ async function openEverything(open: (() => Promise<unknown>)[], worker: boolean)
   const house = await openHouse(database, worker);
   open.push(house.close);
   await prepareMarket(house.market, say);
+  const drawing = worker ? await drawBeside(house.market) : undefined;
+  if (drawing) {
+    open.push(drawing.close);
+    say(`${drawing.waiting} more pictures are drawn while the shop is open.`);
+  }
   return house;
 }
 

@@ -20,19 +20,3 @@ create index demo_good_drawings_by_recipe on demo_good_drawings (recipe_sha256);
 -- What a picture shows of the piece, for its alternative text; null where nobody said.
 alter table good_pictures add column view text
   check (view in ('whole', 'detail', 'back', 'light', 'scale', 'worn'));
-
--- As enqueue(), for work that waits until nobody else wants the worker.
-create function enqueue_at_leisure(task text, payload json, job_key text default null)
-  returns void
-  language plpgsql
-  security definer
-  set search_path = public, graphile_worker
-as $$
-begin
-  perform graphile_worker.add_job(
-    identifier := task, payload := payload, job_key := enqueue_at_leisure.job_key, priority := 100
-  );
-end
-$$;
-revoke execute on function enqueue_at_leisure from public;
-grant execute on function enqueue_at_leisure to qafila_app;

@@ -125,6 +125,58 @@ describe('POST /api/quotes', () => {
     ]);
     expect(said.status).not.toBe('known');
   });
+
+  it('rounds a charge in a way of its own where the example does, and refuses a way nobody knows', async () => {
+    const goods = { description: 'bowl', quantity: 1, origin: { country: 'MA' } };
+    const ask = (rounding: unknown) =>
+      post({
+        from: { country: 'MA' },
+        to: { country: 'DE' },
+        lines: [{ ...goods, value: { minor: '10010', currency: 'EUR' } }],
+        freight: { minor: '1000', currency: 'EUR' },
+        generic: {
+          dutyPercent: '3.33',
+          taxPercent: '19',
+          dutyBase: 'fob',
+          taxBase: ['goods', 'freight', 'duty'],
+          rounding,
+        },
+      });
+    const charged = async (rounding: unknown) => {
+      const { lines } = (await ask(rounding)).said.lanes[0]!;
+      return ['duty', 'import-tax'].map(
+        (kind) => lines.find((one) => one.kind === kind)!.amount.minor,
+      );
+    };
+    expect(await charged('half-up')).toEqual(['333', '2155']);
+    expect(await charged({ mode: 'up' })).toEqual(['334', '2156']);
+    expect(await charged({ by: 'up' })).toEqual(['334', '2156']);
+    const own = { mode: 'half-up', duty: { mode: 'down', toMinor: 100 }, tax: { mode: 'up' } };
+    expect(await charged(own)).toEqual(['300', '2149']);
+    const { answer, said } = await ask({ duty: { mode: 'sideways' } });
+    expect(answer.status).toBe(422);
+    expect(JSON.stringify(said)).toContain('generic.rounding');
+  });
+
+  it('asks the harbour fee of what goes by sea, none of what flies', async () => {
+    const amount = { minor: '9000', currency: 'USD' };
+    const ask = async (over?: string) => {
+      const freight = { transport: 'freight', amount, ...(over ? { over } : {}) };
+      return post({ ...rug, to: { country: 'US', region: 'NY' }, freight });
+    };
+    const fees = async (over?: string) =>
+      (await ask(over)).said.lanes
+        .filter(({ transport }) => transport === 'freight')
+        .map(({ lines }) =>
+          lines.flatMap(({ rule, status }) => (rule.startsWith('us-hmf') ? [rule, status] : [])),
+        );
+    const [bySea, byAir, unsaid] = [await fees('sea'), await fees('air'), await fees()];
+    expect(bySea.length).toBeGreaterThan(0);
+    expect(bySea).toEqual(bySea.map(() => ['us-hmf', 'known']));
+    expect(byAir).toEqual(bySea.map(() => []));
+    expect(unsaid).toEqual(bySea.map(() => ['us-hmf-perhaps', 'bounded']));
+    expect((await ask('land')).answer.status).toBe(422);
+  });
 });
 
 describe('a caller', () => {

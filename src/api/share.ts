@@ -1,14 +1,18 @@
 // Pictures made to be shared: drawn when somebody first asks, kept by everybody for ever. An address
 // whose price has passed leads to the one of now.
 import { type Context, Hono } from 'hono';
+import { isForm } from '#domain/craft/forms.ts';
+import { isRegion } from '#domain/craft/regions.ts';
 import { isCraft } from '#domain/shelf/goods-filter.ts';
 import { marketBySlug, type ShopMarket } from '#domain/markets.ts';
 import type { ShareContent } from '#domain/pictures/shared-picture.ts';
 import {
   shareOfCooperative,
   shareOfCraft,
+  shareOfForm,
   shareOfGood,
   shareOfHome,
+  shareOfRegion,
 } from '#lib/share/share-content.ts';
 import { readCooperative } from '#server/catalogue/read-cooperative.ts';
 import { readGood } from '#server/catalogue/read-good.ts';
@@ -56,6 +60,14 @@ async function contentOf(market: Market, { place, shopMarket }: Wanted): Promise
   if (kind === 'craft') {
     if (!isCraft(id)) throw new NotFound(`craft ${id}`);
     return shareOfCraft(id, shopMarket);
+  }
+  if (kind === 'form') {
+    if (!isForm(id)) throw new NotFound(`form ${id}`);
+    return shareOfForm(id, shopMarket);
+  }
+  if (kind === 'region') {
+    if (!isRegion(id)) throw new NotFound(`region ${id}`);
+    return shareOfRegion(id, shopMarket);
   }
   if (kind === 'cooperative') {
     return shareOfCooperative(await readCooperative(market, { slug: id }), shopMarket);

@@ -4,17 +4,29 @@
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 const plurals = new Map<string, Intl.PluralRules>();
+const collators = new Map<string, Intl.Collator>();
 
-export function numberFormat(locale: string, options?: Intl.NumberFormatOptions): Intl.NumberFormat {
+export function numberFormat(
+  locale: string,
+  options?: Intl.NumberFormatOptions,
+): Intl.NumberFormat {
   return kept(numbers, locale, options, () => new Intl.NumberFormat(locale, options));
 }
 
-export function dateFormat(locale: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function dateFormat(
+  locale: string,
+  options?: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   return kept(dates, locale, options, () => new Intl.DateTimeFormat(locale, options));
 }
 
 export function pluralRules(locale: string): Intl.PluralRules {
   return kept(plurals, locale, undefined, () => new Intl.PluralRules(locale));
+}
+
+/** For putting names in the order of a language’s alphabet. */
+export function collator(locale: string): Intl.Collator {
+  return kept(collators, locale, undefined, () => new Intl.Collator(locale));
 }
 
 function kept<Format>(

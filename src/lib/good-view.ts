@@ -62,6 +62,6 @@ export type GoodView = {
   readonly scale?: ScaleView;
   /** Sentences. */
   readonly care: readonly string[];
-  /** `by` is whose words they are: the cooperative, which sends them. */
-  readonly story?: { readonly text: string; readonly language?: string; readonly by: string };
+  /** Who told it is not known, so it is not said. */
+  readonly story?: { readonly text: string; readonly language?: string };
 };

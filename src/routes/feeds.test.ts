@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ShopMarket, markets } from '#domain/markets.ts';
+import { marketBySlug, type ShopMarket, markets } from '#domain/markets.ts';
+import { collectionIds, filterOf, tokensOf } from '#domain/shelf/collections.ts';
+import { emptyFilter } from '#domain/shelf/goods-filter.ts';
+import { makerIdOf } from '#server/catalogue/read-maker.ts';
 import { openRealMarket, type RealMarket } from '#server/channels/a-real-market.ts';
 import { sitemapGoods } from '#server/channels/read-sitemap.ts';
 import { useMarket } from '#server/current-market.ts';
 import { destinationOf } from '#server/search/destinations.ts';
 import { NotFound } from '#server/not-there.ts';
+import { searchGoods } from '#server/search/search-goods.ts';
 import { GET as google } from './[market]/feeds/google.xml/+server.ts';
 import { GET as meta } from './[market]/feeds/meta.csv/+server.ts';
 import { GET as tiktok } from './[market]/feeds/tiktok.csv/+server.ts';
@@ -67,6 +71,22 @@ function validate(xml: string): void {
   }
 }
 
+const pagesOf = async (slug: string) =>
+  values(await text(map, { name: `${slug}-0` }), '//s:loc').map((one) =>
+    one.replace('https://shop.example', ''),
+  );
+
+async function realAmong(ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const rows = await market.db
+    .selectFrom('goods')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .where('demo', '=', false)
+    .execute();
+  return rows.length;
+}
+
 describe('the maps', () => {
   it('are named by robots.txt, and every file they name is there and valid', async () => {
     expect(await text(robots)).toContain('Sitemap: https://shop.example/sitemap.xml\n');
@@ -104,6 +124,74 @@ describe('the maps', () => {
     expect(new Set(seen).size).toBe(23);
     expect(seen).toHaveLength(23);
     await expect(sitemapGoods(market, { map: 6, mostGoods: 5 })).rejects.toThrow(NotFound);
+  });
+
+  it('name the places, questions and people that have something real to show', async () => {
+    const [named, unnamed] = await market.db
+      .selectFrom('good_makers')
+      .innerJoin('goods', 'goods.id', 'good_id')
+      .select('person_id')
+      .distinct()
+      .where('goods.demo', '=', false)
+      .limit(2)
+      .execute();
+    const consented = { public_name: 'Itto', name_consented_at: market.now() };
+    await market.db
+      .updateTable('people')
+      .set({ ...consented, name_consent_withdrawn_at: null, demo: false })
+      .where('id', 'in', [named!.person_id, unnamed!.person_id])
+      .execute();
+    await market.db
+      .updateTable('people')
+      .set({ name_consent_withdrawn_at: market.now() })
+      .where('id', '=', unnamed!.person_id)
+      .execute();
+    const pages = await pagesOf('de-de');
+    for (const path of [
+      '/',
+      '/collections',
+      '/collections/floor',
+      '/makers',
+      `/makers/${makerIdOf(named!.person_id)}`,
+      '/landed-cost',
+      '/help',
+      '/help/shipping-and-returns',
+      '/help/imprint',
+      '/forms/rug',
+    ])
+      expect(pages).toContain(`/de-de${path}`);
+    expect(pages).not.toContain(`/de-de/makers/${makerIdOf(unnamed!.person_id)}`);
+    expect(pages.filter((path) => path.startsWith('/de-de/makers/'))).toHaveLength(1);
+    expect(new Set(pages).size).toBe(pages.length);
+  });
+
+  it('name no collection whose page would be empty', async () => {
+    for (const slug of ['de-de', 'en-us', 'ja-jp']) {
+      const shopMarket = marketBySlug(slug)!;
+      const answered = [];
+      for (const id of collectionIds) {
+        const filter = { ...emptyFilter, ...filterOf(id, shopMarket.currency) };
+        const shelf = { filter, words: '', order: 'newest', page: 1 } as const;
+        const asked = { shopMarket, shelf, limit: 48, tokens: tokensOf(id) };
+        const { goods } = await searchGoods(market, asked);
+        const real = await realAmong(goods.map(({ goodId }) => goodId));
+        if (real > 0) answered.push(`/${slug}/collections/${id}`);
+      }
+      const mapped = (await pagesOf(slug)).filter((path) => path.includes('/collections/'));
+      expect(mapped).toEqual(answered);
+      expect(mapped.length).toBeGreaterThan(4);
+    }
+  });
+
+  it('lose a collection with the last real work that answers it', async () => {
+    const forms = [...filterOf('light', 'EUR').form!];
+    const marked = (demo: boolean) =>
+      market.db.updateTable('goods').set({ demo }).where('form', 'in', forms).execute();
+    const light = async () => (await pagesOf('de-de')).includes('/de-de/collections/light');
+    expect(await light()).toBe(true);
+    await marked(true);
+    expect(await light()).toBe(false);
+    await marked(false);
   });
 
   it('have no file for a market, or a number, that is not there', async () => {

@@ -18,6 +18,7 @@ const shape = z.object({
   PRETEND_GATEWAY_PORT: z.coerce.number().int().min(0).max(65535).default(3001),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().default('Qafila <caravan@localhost>'),
+  QAFILA_PICTURES: z.enum(['first', 'all']).default('all'),
   QAFILA_PAGES_MB: z.coerce.number().min(1).max(65_536).default(64),
   QAFILA_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   QAFILA_PSEUDO: z.enum(['0', '1']).default('0'),
@@ -57,6 +58,8 @@ export type Settings = {
   readonly secret?: string;
   /** How much memory the pages that are kept may take, in mebibytes. */
   readonly pagesMegabytes: number;
+  /** Of the demo market: those a first start waits for, or all, drawn beside the open shop. */
+  readonly pictures: 'first' | 'all';
   readonly seed: 'none' | 'small' | 'demo';
   /** Where the media lie when it is not the disk; all of it was given. */
   readonly s3?: {
@@ -99,6 +102,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     pseudo: values.QAFILA_PSEUDO === '1' && values.QAFILA_MODE === 'demo',
     secret: values.QAFILA_SECRET,
     pagesMegabytes: values.QAFILA_PAGES_MB,
+    pictures: values.QAFILA_PICTURES,
     seed: values.QAFILA_SEED,
     s3: s3Of(values),
   };

@@ -10,5 +10,6 @@ declare module 'autocannon' {
     url: string;
     connections: number;
     duration: number;
+    headers?: Readonly<Record<string, string>>;
   }): Promise<Result>;
 }

@@ -1,166 +1,114 @@
-// npm run bench: how fast it is beside the bare limit of the same machine, in the same run. Machines
-// vary by 40 % from one run to the next, so only the ratios mean something; nothing here is a gate.
-import { spawn } from 'node:child_process';
+// npm run bench [-- PART …]: how fast it is beside the bare limit of the same machine, in the same run.
+// Machines vary by 40 % from one run to the next, so only the ratios mean something; nothing here is a
+// gate. Parts: search, pages, drawing, quotes, checkout; `lighthouse` only where it is named.
 import { rm } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import autocannon from 'autocannon';
 import pg from 'pg';
 import { startCluster } from '#server/db/cluster.ts';
+import { migrate } from '#server/db/migrate.ts';
 import { openMarket } from '#server/market.ts';
 import { readSettings } from '#server/settings.ts';
 import { buildWhenStale } from '../../bin/build/build.ts';
 import { root } from '../../bin/root.ts';
-import { aDataFolder, fillWithoutDrawings, type RunningHouse, startHouse } from '../a-house.ts';
-import {
-  bareTables,
-  bareTransactions,
-  checkout,
-  type Measured,
-  measure,
-  stubGateway,
-} from './flows.ts';
+import { fillDemoMarket } from '../../db/seeds/fill-demo-market.ts';
+import { aDataFolder, freePorts, startHouse } from '../a-house.ts';
+import { askOnce } from './ask-once.ts';
+import { benchCheckout } from './checkout.ts';
+import { benchDrawing, tellDrawing } from './drawing.ts';
+import { bareTables, type Measured } from './flows.ts';
+import { benchKeptPages, somePaths } from './kept-pages.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchQuotes } from './quotes.ts';
 import { benchSearch, tellSearch } from './search.ts';
 
+const usual = ['search', 'pages', 'drawing', 'quotes', 'checkout'];
+const parts = process.argv.length > 2 ? process.argv.slice(2) : usual;
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
-const lanes = 10;
+const goods = Number(process.env.BENCH_GOODS ?? 100_000);
+const began = performance.now();
 
 await buildWhenStale();
-const folder = await aDataFolder();
-try {
-  const house = await startHouse({ QAFILA_DATA: folder, QAFILA_SEED: 'none' });
-  const { http, quotes } = await benchHttp(house)
-    .then(async (http) => ({ http, quotes: await benchQuotes(house.address) }))
-    .finally(() => house.stop());
-  show('HTTP, 20 connections', http);
-  console.log(`\n${quotes}`);
-  show(`Checkout, ${lanes} buyers at once`, await benchCheckout(house));
-  console.log(`\n${await measureSearch(house)}`);
-  console.log(
-    `\n${cpus().length} cores shared with the load, ${seconds} s each, Node ${process.version}.`,
-  );
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+if (parts.includes('lighthouse')) console.log(await benchLighthouse());
+if (parts.some((part) => usual.includes(part))) await benchWith(await aDataFolder());
+console.log(
+  `\n${cpus().length} cores shared with the load (${loadavg()[0]!.toFixed(1)} wanted at the end), ` +
+    `${seconds} s each, ${tookSeconds()} s in all, Node ${process.version}.`,
+);
 
-async function benchHttp(house: RunningHouse): Promise<Record<string, Measured>> {
-  await fillWithoutDrawings(house);
-  const shelf = await (await fetch(`${house.address}/de-de/crafts/weaving`)).text();
-  const path = /href="(\/de-de\/goods\/[^"]+)"/.exec(shelf)![1]!;
-  const page = await (await fetch(house.address + path)).text();
-  const { url } = await startCluster({ folder: join(folder, 'postgres'), database: 'bench' });
-  await run(url, bareTables);
-  const bare = await startBare(url, page);
-  try {
-    return {
-      [`node:http, the same ${(page.length / 1024).toFixed(0)} KB`]: await load(
-        `${bare.address}/page`,
-      ),
-      'node:http, one select of 2 KB': await load(`${bare.address}/select`),
-      'the page of a good': await load(house.address + path),
-    };
-  } finally {
-    bare.stop();
-  }
-}
-
-async function benchCheckout(house: RunningHouse): Promise<Record<string, Measured>> {
+/** Fills a house of its own, measures what was asked for, and takes all of it away. */
+async function benchWith(folder: string): Promise<void> {
   const at = join(folder, 'postgres');
   const cluster = await startCluster({ folder: at });
-  const { url: bareUrl } = await startCluster({ folder: at, database: 'bench' });
-  const pool = new pg.Pool({ connectionString: bareUrl, max: lanes });
-  const market = openMarket({
-    settings: readSettings(house.env),
-    connectionString: cluster.url,
-    gateways: { stub: stubGateway() },
-    connections: lanes,
-  });
   try {
-    const variants = await stockedVariants(cluster.url);
-    const size = { lanes, seconds };
-    const [bareOrder, barePaid] = await measure(2, size, (lane) => bareTransactions(pool, lane));
-    const [order, paid] = await measure(2, size, (lane) =>
-      checkout(market, variants[lane % variants.length]!),
-    );
-    return {
-      'bare: stock, order, payment': bareOrder!,
-      'bare: paid, entries, event': barePaid!,
-      'cart, quote, placed order': order!,
-      'settled, with its ledger': paid!,
-    };
+    await migrate(cluster.url, join(root, 'db/migrations'));
+    const env = { ...(await freePorts()), QAFILA_DATA: folder, QAFILA_SEED: 'none' };
+    await benchFilled(cluster.url, env);
+    const { url: bareDatabase } = await startCluster({ folder: at, database: 'bench' });
+    await askOnce(bareDatabase, bareTables);
+    // A house that closes stops the PostgreSQL nobody uses: it is in use until the end.
+    const held = new pg.Client({ connectionString: bareDatabase });
+    await held.connect();
+    await benchHouse({ connectionString: cluster.url, bareDatabase, env }).finally(() => held.end());
   } finally {
-    await Promise.all([market.close(), pool.end()]);
     await cluster.stop();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Last, because it leaves a catalogue of a hundred thousand behind. */
-async function measureSearch(house: RunningHouse): Promise<string> {
-  const goods = Number(process.env.BENCH_GOODS ?? 100_000);
-  const cluster = await startCluster({ folder: join(folder, 'postgres') });
-  const market = openMarket({ settings: readSettings(house.env), connectionString: cluster.url });
+type Env = Readonly<Record<string, string>>;
+
+/** The search fills the catalogue that everything after it is measured with. */
+async function benchFilled(connectionString: string, env: Env): Promise<void> {
+  const market = openMarket({ settings: readSettings(env), connectionString });
   try {
-    return tellSearch(goods, await benchSearch(market, { ownerUrl: cluster.url, goods }));
+    await fillDemoMarket(market);
+    const times = await benchSearch(market, {
+      ownerUrl: connectionString,
+      goods,
+      rounds: parts.includes('search') ? 3 : 0,
+    });
+    if (parts.includes('search')) console.log(`\n${tellSearch(goods, times)}`);
   } finally {
     await market.close();
-    await cluster.stop();
   }
 }
 
-/** The goods of the demo market that come in units, with units enough. */
-async function stockedVariants(url: string): Promise<string[]> {
-  const rows = await run(
-    url,
-    `update variants set stock = 1000000 from goods
-     where goods.id = good_id and goods.kind = 'stocked' and goods.state = 'published' and price_minor > 0
-     returning variants.id`,
-  );
-  if (rows.length === 0) throw new Error('the demo market has nothing in stock');
-  return rows.map((row) => String(row.id));
-}
+type Filled = { readonly connectionString: string; readonly bareDatabase: string; readonly env: Env };
 
-async function run(
-  connectionString: string,
-  statement: string,
-): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
+async function benchHouse({ connectionString, bareDatabase, env }: Filled): Promise<void> {
+  const settings = readSettings(env);
+  // Without its worker, which would price a hundred thousand goods for every country meanwhile.
+  const house = await startHouse(env, { args: ['--no-worker'] });
+  const paths = await somePaths(house.address);
   try {
-    return (await client.query(statement)).rows;
+    if (parts.includes('pages')) {
+      const at = { address: house.address, paths };
+      show('Kept pages, 20 connections', await benchKeptPages(at, { bareDatabase, seconds }));
+    }
+    if (parts.includes('quotes')) console.log(`\n${await benchQuotes(house.address)}`);
   } finally {
-    await client.end();
+    await house.stop();
+  }
+  if (parts.includes('drawing')) {
+    const drawn = { ...paths, search: '/de-de/search?q=blauer+Teppich&kind=ready', home: '/de-de/' };
+    const at = { settings, connectionString };
+    console.log(`\n${tellDrawing(await benchDrawing(at, { paths: drawn, seconds }))}`);
+  }
+  if (parts.includes('checkout')) {
+    const databases = { connectionString, bareDatabase, seconds };
+    show('Checkout, 10 buyers at once', await benchCheckout(settings, databases));
   }
 }
 
-async function startBare(database: string, page: string) {
-  const child = spawn(process.execPath, [join(root, 'tests/bench/bare-server.ts')], {
-    env: { ...process.env, BENCH_DATABASE: database },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  child.stdin.end(page);
-  const port = await new Promise<string>((done, fail) => {
-    child.stdout.once('data', (bytes: Buffer) => done(String(bytes).trim()));
-    child.once('exit', (code) => fail(new Error(`the bare server ended with ${code}`)));
-  });
-  return { address: `http://127.0.0.1:${port}`, stop: () => child.kill('SIGTERM') };
-}
-
-async function load(url: string): Promise<Measured> {
-  await autocannon({ url, connections: 20, duration: 1 }); // warm
-  const { requests, latency, non2xx, errors } = await autocannon({
-    url,
-    connections: 20,
-    duration: seconds,
-  });
-  if (non2xx || errors) throw new Error(`${url}: ${non2xx} refused, ${errors} failed`);
-  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 };
+function tookSeconds(): string {
+  return ((performance.now() - began) / 1000).toFixed(0);
 }
 
 /** Each row beside the first of its table. */
 function show(title: string, rows: Record<string, Measured>): void {
   const [limit] = Object.values(rows);
-  console.log(`\n${title.padEnd(34)}  per second   p50 ms   p99 ms   of the first`);
+  console.log(`\n${title.padEnd(46)}  per second   p50 ms   p99 ms   of the first`);
   for (const [name, { perSecond, p50, p99 }] of Object.entries(rows)) {
     const ratio = `${((100 * perSecond) / limit!.perSecond).toFixed(1)} %`;
     const numbers = [
@@ -168,6 +116,6 @@ function show(title: string, rows: Record<string, Measured>): void {
       p50.toFixed(1).padStart(8),
       p99.toFixed(1).padStart(8),
     ];
-    console.log(`${name.padEnd(34)}  ${numbers.join(' ')}   ${ratio.padStart(12)}`);
+    console.log(`${name.padEnd(46)}  ${numbers.join(' ')}   ${ratio.padStart(12)}`);
   }
 }

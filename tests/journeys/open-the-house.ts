@@ -4,7 +4,11 @@ import { startHouse } from '../a-house.ts';
 export default async function openTheHouse() {
   // While writing a journey: a house that is open already, with its operator in QAFILA_OPERATOR.
   if (process.env.QAFILA_HOUSE) return undefined;
-  const house = await startHouse({ QAFILA_PSEUDO: '1' });
+  const house = await startHouse({
+    QAFILA_PSEUDO: '1',
+    QAFILA_SEED: 'small',
+    QAFILA_PICTURES: 'first',
+  });
   const password = /First operator.*: (\S+) · password (\S+)/.exec(house.printed());
   process.env.QAFILA_HOUSE = house.address;
   process.env.QAFILA_HOUSE_DATA = house.dataFolder;

@@ -8,6 +8,8 @@ import { formIds, formName } from '#domain/craft/forms.ts';
 import { materialIds, materialName } from '#domain/craft/materials.ts';
 import { regionIds, regionName } from '#domain/craft/regions.ts';
 import { styleName, styles, type StyleId } from '#domain/craft/styles.ts';
+import { collectionIds, collections } from '#domain/shelf/collections.ts';
+import { currencies } from '#domain/money/currency.ts';
 import { markets } from '#domain/markets.ts';
 import { en as craftWords } from '#messages/craft/en.ts';
 
@@ -41,7 +43,8 @@ export async function unbracketed(page: Page): Promise<string[]> {
 /** Without what is in brackets, one within another, and what a message isolates. */
 function withoutMessages(text: string): string {
   const plain = text.replace(/\u2068[^\u2069]*\u2069/g, '');
-  const inner = plain.replace(/\[[^[\]]*\]/g, ' ');
+  // A message around a link or a name is read in parts: one begins with its bracket, one ends with it.
+  const inner = plain.replace(/\[[^[\]]*\]|^\s*\[[^[\]]*$|^[^[\]]*\]\s*$/g, ' ');
   return inner === plain ? plain.replace(/\s+/g, ' ').trim() : withoutMessages(inner);
 }
 
@@ -63,8 +66,10 @@ const vocabulary = new Set(
     ...regionIds.map((id) => regionName(id, 'en')),
     ...(Object.keys(styles) as StyleId[]).map((id) => styleName(id, 'en')),
     ...textsOf(craftWords),
+    ...collectionIds.map((id) => collections[id].name.en),
     ...markets.flatMap(({ country, language }) => [places.of(country)!, languages.of(language)!]),
     places.of('MA')!,
+    ...currencies,
     ...markets.flatMap(({ country }) =>
       areasOf(country).map(({ code }) => areaName(country, code, 'en')),
     ),

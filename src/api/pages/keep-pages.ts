@@ -1,5 +1,6 @@
 // The pages of the shop, drawn once and kept: the part of the house that most visitors meet.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { forgetReturns } from '#server/channels/return-policy.ts';
 import { forgetRules } from '#server/customs/current-rules.ts';
 import { forgetTerms } from '#server/customs/recent-terms.ts';
 import type { Market } from '#server/market.ts';
@@ -32,6 +33,7 @@ export async function keepPages(
       if (tags.includes('all')) {
         forgetRules(market);
         forgetTerms(market);
+        forgetReturns(market);
       }
       store.setOpen(true);
       store.drop(tags);

@@ -13,6 +13,24 @@ const percent = z
 const whole = z.number().int().nonnegative().max(1e12);
 const roundings = ['half-up', 'half-even', 'down', 'up', 'floor', 'ceiling'] as const;
 
+const step = { mode: z.enum(roundings).optional(), toMinor: whole.min(1).optional() };
+const ownStep = z
+  .strictObject(step)
+  .optional()
+  .meta({ description: 'Of this charge alone; what it leaves out is the country’s.' });
+
+const roundingShape = z
+  .union([
+    z.enum(roundings),
+    z.strictObject({ ...step, by: z.enum(roundings).optional(), duty: ownStep, tax: ownStep }),
+  ])
+  .optional()
+  .meta({
+    description:
+      '`mode` (or `by`) says how, `toMinor` to a multiple of how many minor units; `duty` and `tax` ' +
+      'say it of one charge alone.',
+  });
+
 const otherNames: Readonly<Record<string, readonly TaxPart[]>> = {
   goods: ['value'],
   shipping: ['freight'],
@@ -34,13 +52,7 @@ export const genericShape = z
     dutyBase: z.enum(['fob', 'cif']),
     taxBase: z.array(taxPart).min(1),
     inside: z.union([z.boolean(), z.enum(['base', 'price'])]).optional(),
-    rounding: z
-      .union([
-        z.enum(roundings),
-        z.strictObject({ by: z.enum(roundings).optional(), toMinor: whole.min(1).optional() }),
-      ])
-      .optional()
-      .meta({ description: '`toMinor`: duty and tax to a multiple of so many minor units.' }),
+    rounding: roundingShape,
     currency: currencyShape.optional(),
     freightSharePercent: percent.optional(),
     dutyWaivedUpToMinor: whole.optional(),
@@ -59,14 +71,18 @@ export function genericOf(
   { taxBase, inside, rounding, currency: _, ...asked }: GenericAsked,
   { country, currency }: { country: string; currency: Currency },
 ): Generic {
-  const { by, toMinor } = typeof rounding === 'object' ? rounding : { by: rounding };
   return {
     ...asked,
     country,
     currency,
     taxBase: [...new Set(taxBase.flat())],
     ...(inside ? { inside: inside === 'price' ? 'price' : 'base' } : {}),
-    ...(by ? { rounding: by } : {}),
-    ...(toMinor ? { roundToMinor: toMinor } : {}),
+    ...(rounding ? { rounding: roundingOf(rounding) } : {}),
   };
+}
+
+function roundingOf(asked: NonNullable<GenericAsked['rounding']>): Generic['rounding'] {
+  if (typeof asked === 'string') return asked;
+  const { by, mode = by, ...rest } = asked;
+  return { ...rest, ...(mode ? { mode } : {}) };
 }

@@ -37,6 +37,10 @@ const lineShape = z
 const wayShape = z
   .strictObject({
     transport: z.enum(transports),
+    over: z
+      .enum(['sea', 'air'])
+      .optional()
+      .meta({ description: 'Of freight: harbours ask a fee of their own.' }),
     amount: amountShape,
     carrier: short.optional(),
     service: short.optional(),

@@ -9,13 +9,15 @@ import { say } from '#messages/landed-cost/say.ts';
 
 const byLanguage: Readonly<Record<DeskLanguage, LandedCostMessages>> = { en, fr, ar };
 
+const sums = ['rate', 'limit', 'saved', 'duty', 'fee'];
+
 /** Undefined for a sentence that no language has any more: what was frozen long ago is still read. */
 export function sayCost({ key, values }: Says, language: DeskLanguage): string | undefined {
   if (!Object.hasOwn(en, key)) return undefined;
   const reader = { language, locale: deskLocales[language] };
   const said = Object.entries(values).map(([name, value]) => [
     name,
-    ['rate', 'limit'].includes(name) && typeof value === 'string' ? sayRate(value, reader) : value,
+    sums.includes(name) && typeof value === 'string' ? sayRate(value, reader) : value,
   ]);
   return say(byLanguage[language], { key, values: Object.fromEntries(said) });
 }

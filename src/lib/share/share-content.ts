@@ -1,8 +1,10 @@
 // What a shared picture says of a good, a cooperative, a craft or the house, in a market's language.
 import { composeTitle } from '#domain/craft/compose-title.ts';
+import { formHeading } from '#domain/craft/count-form.ts';
 import { crafts, type CraftId } from '#domain/craft/crafts.ts';
 import type { GoodFacts } from '#domain/craft/good-facts.ts';
-import { isRegion, regionName } from '#domain/craft/regions.ts';
+import type { FormId } from '#domain/craft/forms.ts';
+import { isRegion, type RegionId, regionName } from '#domain/craft/regions.ts';
 import type { QuoteStatus } from '#domain/landed-cost/quote.ts';
 import { direction, markets, type ShopMarket } from '#domain/markets.ts';
 import type { Money } from '#domain/money/money.ts';
@@ -55,6 +57,14 @@ export function shareOfCooperative(
 
 export function shareOfCraft(craft: CraftId, shopMarket: ShopMarket): ShareContent {
   return ofHouse(shopMarket, craft, ({ language }) => crafts[craft][language]);
+}
+
+export function shareOfForm(form: FormId, shopMarket: ShopMarket): ShareContent {
+  return ofHouse(shopMarket, form, ({ language }) => formHeading(form, language));
+}
+
+export function shareOfRegion(region: RegionId, shopMarket: ShopMarket): ShareContent {
+  return ofHouse(shopMarket, region, ({ language }) => regionName(region, language));
 }
 
 export function shareOfHome(shopMarket: ShopMarket): ShareContent {

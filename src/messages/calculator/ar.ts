@@ -38,6 +38,8 @@ export const ar = {
   delivered: 'حتى الباب',
   cheapest: 'الأرخص',
   fastest: 'الأسرع',
+  usual: 'الطريق المعتاد',
+  usualWhy: 'هناك طريق أرخص يتطلب إثبات منشأ لم يؤكده أحد بعد.',
   nothingAtDoor: 'لا شيء يُؤدّى عند الباب',
   days: ({ least, most }) => `من ${least} إلى ${most} أيام`,
   post: 'بالبريد',

@@ -39,6 +39,8 @@ export const de = {
   delivered: 'Geliefert',
   cheapest: 'Am günstigsten',
   fastest: 'Am schnellsten',
+  usual: 'Der übliche Weg',
+  usualWhy: 'Ein günstigerer verlangt einen Ursprungsnachweis, den noch niemand bestätigt hat.',
   nothingAtDoor: 'Nichts an der Tür zu zahlen',
   days: ({ least, most }) => `${least} bis ${most} Tage`,
   post: 'Mit der Post',

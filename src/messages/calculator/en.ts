@@ -37,6 +37,8 @@ export const en = {
   delivered: 'Delivered',
   cheapest: 'Cheapest',
   fastest: 'Fastest',
+  usual: 'The ordinary way',
+  usualWhy: 'A cheaper one needs a proof of origin that nobody has confirmed yet.',
   nothingAtDoor: 'Nothing to pay at the door',
   days: ({ least, most }: { least: string; most: string }) => `${least} to ${most} days`,
   post: 'By post',

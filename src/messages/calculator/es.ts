@@ -39,6 +39,8 @@ export const es = {
   delivered: 'Entregado',
   cheapest: 'El más barato',
   fastest: 'El más rápido',
+  usual: 'La vía habitual',
+  usualWhy: 'Otra más barata exige una prueba de origen que nadie ha confirmado todavía.',
   nothingAtDoor: 'Nada que pagar en la puerta',
   days: ({ least, most }) => `De ${least} a ${most} días`,
   post: 'Por correo',

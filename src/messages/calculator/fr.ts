@@ -39,6 +39,8 @@ export const fr = {
   delivered: 'Livré',
   cheapest: 'Le moins cher',
   fastest: 'Le plus rapide',
+  usual: 'La voie ordinaire',
+  usualWhy: 'Une voie moins chère demande une preuve d’origine que personne n’a encore confirmée.',
   nothingAtDoor: 'Rien à payer à la porte',
   days: ({ least, most }) => `${least} à ${most} jours`,
   post: 'Par la poste',

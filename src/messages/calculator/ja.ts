@@ -38,6 +38,8 @@ export const ja = {
   delivered: '総額',
   cheapest: '最安',
   fastest: '最速',
+  usual: '通常の方法',
+  usualWhy: 'より安い方法には、まだ確認されていない原産地の証明が必要です。',
   nothingAtDoor: '受取時のお支払いなし',
   days: ({ least, most }) => `${least}〜${most}日`,
   post: '郵便',

@@ -14,4 +14,23 @@ export const en = {
   saved: 'Saved. The page is read with these words at once.',
   tooLong: ({ most }: { most: string }) => `At most ${most} letters`,
   onlyAdmin: 'Only an administrator writes here.',
+  returns: {
+    title: 'Returns',
+    lead: 'The help page for buyers says this in their language, and search engines are told the same of each good.',
+    unset: 'Nothing is written: the shop says so plainly, and promises nothing.',
+    days: 'Days to send a piece back',
+    daysHint: ({ most }: { most: string }) =>
+      `From the day she has it, at most ${most}. 0: not taken back. Empty takes the rule back.`,
+    fees: 'The way back',
+    feesUnsaid: 'nothing is said',
+    payer: { free: 'paid by you', buyer: 'paid by the buyer' },
+    countries: 'Where it holds',
+    countriesHint: 'None ticked: in every country you sell to.',
+    notDays: ({ most }: { most: string }) => `Write a whole number from 0 to ${most}.`,
+    lessThanLaw: ({ country, days }: { country: string; days: string }) =>
+      `The law gives a buyer ${days} days (${country}). Write at least as many, or leave this country out.`,
+    unknownCountry: ({ country }: { country: string }) => `The shop does not sell to ${country}.`,
+    save: 'Save the rule for returns',
+    saved: 'Saved. The help page and the goods say it at once.',
+  },
 };

@@ -459,6 +459,7 @@ export const ar = {
       'review-published': 'نُشر رأي',
       'review-refused': 'رُفض رأي',
       'legal-text-written': 'كُتب نص قانوني',
+      'returns-written': 'كُتبت قاعدة الإرجاع',
       'class-settled': 'حُسم صنف جمركي',
     },
   },

@@ -473,6 +473,7 @@ export const en = {
       'review-published': 'A review was published',
       'review-refused': 'A review was refused',
       'legal-text-written': 'A legal text was written',
+      'returns-written': 'The rule for returns was written',
       'class-settled': 'A tariff class was settled',
     },
   },

@@ -474,6 +474,7 @@ export const fr = {
       'review-published': 'Un avis a été publié',
       'review-refused': 'Un avis a été refusé',
       'legal-text-written': 'Un texte légal a été écrit',
+      'returns-written': 'La règle des retours a été écrite',
       'class-settled': 'Une classe tarifaire a été fixée',
     },
   },

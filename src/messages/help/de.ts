@@ -1,5 +1,6 @@
 // Die Hilfe, auf Deutsch.
 import type { Shape } from '../shape.ts';
+import { counted } from '../shop/counted.ts';
 import type { en } from './en.ts';
 
 export const de = {
@@ -51,6 +52,13 @@ export const de = {
     returnsTitle: 'Etwas zurücksenden',
     returns:
       'Antworten Sie auf die Mail zu Ihrer Bestellung und nennen Sie die Nummer, bevor Sie etwas absenden. Wir nennen Ihnen die Adresse und was der Zoll lesen soll.',
+    returnsDays: ({ days }) =>
+      `Sie können ein Stück innerhalb von ${counted('de', days, { one: '# Tag', other: '# Tagen' })} nach Erhalt zurücksenden.`,
+    returnsNever: 'Bei bloßem Nichtgefallen wird ein Stück nicht zurückgenommen.',
+    returnsPaid: { free: 'Der Rückweg kostet Sie nichts.', buyer: 'Den Rückweg zahlen Sie.' },
+    returnsUnset: 'Der Betreiber hat noch nicht geschrieben, innerhalb wie vieler Tage ein Stück zurückkommen darf; wir versprechen also keine. Fragen Sie vor dem Kauf, wenn es Ihnen wichtig ist.',
+    returnsElsewhere: ({ country }) =>
+      `Was der Betreiber über Rücksendungen geschrieben hat, gilt nicht für dieses Land (${country}). Fragen Sie vor dem Kauf, wenn es Ihnen wichtig ist.`,
     broken:
       'Zerbrochen angekommen, oder anders, als die Seite sagte? Senden Sie uns Bilder vom Stück und von der Verpackung. Das geht nie zu Ihren Lasten.',
     withdrawal: 'Ihr Recht, es sich anders zu überlegen',

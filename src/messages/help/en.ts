@@ -1,4 +1,6 @@
 // How we are paid, how things travel and come back, and the operator’s own legal pages.
+import { counted } from '../shop/counted.ts';
+
 export const en = {
   title: 'Help',
   lead: 'How the money goes, how a piece travels, and who answers for it.',
@@ -46,6 +48,13 @@ export const en = {
     returnsTitle: 'Sending something back',
     returns:
       'Answer the mail of your order and name its number, before you send anything. We tell you the address and how customs should see the parcel.',
+    returnsDays: ({ days }: { days: number }) =>
+      `You may send a piece back within ${counted('en', days, { one: '# day', other: '# days' })} of receiving it.`,
+    returnsNever: 'A piece is not taken back for a change of mind.',
+    returnsPaid: { free: 'The way back costs you nothing.', buyer: 'You pay the way back.' },
+    returnsUnset: 'The operator has not yet written within how many days a piece may come back, so we promise none. Ask before you buy if it matters to you.',
+    returnsElsewhere: ({ country }: { country: string }) =>
+      `What the operator has written of returns does not hold for this country (${country}). Ask before you buy if it matters to you.`,
     broken:
       'Did it arrive broken, or is it not what the page said? Send us pictures of the piece and of the packing. That is never your cost.',
     withdrawal: 'Your right to change your mind',

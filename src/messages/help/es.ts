@@ -1,5 +1,6 @@
 // La ayuda, en español.
 import type { Shape } from '../shape.ts';
+import { counted } from '../shop/counted.ts';
 import type { en } from './en.ts';
 
 export const es = {
@@ -49,6 +50,13 @@ export const es = {
     returnsTitle: 'Devolver algo',
     returns:
       'Responda al mensaje de su pedido con su número antes de enviar nada. Le damos la dirección y lo que debe leer la aduana.',
+    returnsDays: ({ days }) =>
+      `Puede devolver una pieza en los ${counted('es', days, { one: '# día siguiente', many: '# días siguientes', other: '# días siguientes' })} a su recepción.`,
+    returnsNever: 'Una pieza no se devuelve por un cambio de opinión.',
+    returnsPaid: { free: 'La devolución no le cuesta nada.', buyer: 'El envío de vuelta corre por su cuenta.' },
+    returnsUnset: 'El operador aún no ha escrito en cuántos días puede volver una pieza, así que no prometemos ninguno. Pregunte antes de comprar si le importa.',
+    returnsElsewhere: ({ country }) =>
+      `Lo que el operador ha escrito sobre devoluciones no vale para este país (${country}). Pregunte antes de comprar si le importa.`,
     broken:
       '¿Llegó roto o no es lo que decía la página? Envíenos fotos de la pieza y del embalaje. Eso nunca corre por su cuenta.',
     withdrawal: 'Su derecho a cambiar de opinión',

@@ -1,5 +1,6 @@
 // L’aide, en français.
 import type { Shape } from '../shape.ts';
+import { counted } from '../shop/counted.ts';
 import type { en } from './en.ts';
 
 export const fr = {
@@ -50,6 +51,13 @@ export const fr = {
     returnsTitle: 'Renvoyer quelque chose',
     returns:
       'Répondez au message de votre commande avec son numéro, avant tout envoi. Nous vous donnons l’adresse et ce que la douane doit lire.',
+    returnsDays: ({ days }) =>
+      `Vous pouvez renvoyer une pièce dans les ${counted('fr', days, { one: '# jour', many: '# jours', other: '# jours' })} après l’avoir reçue.`,
+    returnsNever: 'Une pièce n’est pas reprise pour un changement d’avis.',
+    returnsPaid: { free: 'Le renvoi ne vous coûte rien.', buyer: 'Le renvoi est à vos frais.' },
+    returnsUnset: 'L’opérateur n’a pas encore écrit sous combien de jours une pièce peut revenir : nous n’en promettons aucun. Demandez avant d’acheter si cela vous importe.',
+    returnsElsewhere: ({ country }) =>
+      `Ce que l’opérateur a écrit des retours ne vaut pas pour ce pays (${country}). Demandez avant d’acheter si cela vous importe.`,
     broken:
       'Arrivé cassé, ou différent de ce que disait la page ? Envoyez-nous des photos de la pièce et de l’emballage. Cela n’est jamais à vos frais.',
     withdrawal: 'Votre droit de changer d’avis',

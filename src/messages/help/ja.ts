@@ -1,5 +1,6 @@
 // ご案内、日本語。
 import type { Shape } from '../shape.ts';
+import { counted } from '../shop/counted.ts';
 import type { en } from './en.ts';
 
 export const ja = {
@@ -49,6 +50,13 @@ export const ja = {
     returnsTitle: '返品',
     returns:
       'お送りになる前に、ご注文のメールに番号を添えてご返信ください。送り先と、税関への書き方をお知らせします。',
+    returnsDays: ({ days }) =>
+      `お受け取りから${counted('ja', days, { other: '#日' })}以内であればご返送いただけます。`,
+    returnsNever: 'お客様のご都合による返品はお受けしておりません。',
+    returnsPaid: { free: '返送料はかかりません。', buyer: '返送料はお客様のご負担となります。' },
+    returnsUnset: '返品できる日数を運営者がまだ定めていないため、お約束はできません。気になる場合はご購入前にお尋ねください。',
+    returnsElsewhere: ({ country }) =>
+      `運営者が定めた返品の決まりは、この国（${country}）には適用されません。気になる場合はご購入前にお尋ねください。`,
     broken:
       '壊れて届いた、または説明と違う場合は、品物と梱包の写真をお送りください。費用をご負担いただくことはありません。',
     withdrawal: 'お気持ちが変わったとき',

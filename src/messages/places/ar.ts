@@ -83,8 +83,6 @@ export const ar = {
       glass: ({ high }) => `مرسومة بمقياس واحد مع كأس شاي ارتفاعه ${high}.`,
     },
     care: 'العناية بها',
-    told: ({ name, language }) => `${name}، باللغة: ${language}`,
-    toldBy: ({ name }) => `ترويها ${name}`,
     near: 'قد تعجبك أيضًا',
     alike: 'قطعة مثلها',
     alikeHint: 'انظر إلى قطع أخرى من نوعها، أو اطلب من التعاونية أن تصنع واحدة.',

@@ -70,8 +70,6 @@ export const de = {
       glass: ({ high }) => `Maßstäblich gezeichnet, neben einem Teeglas von ${high} Höhe.`,
     },
     care: 'Pflege',
-    told: ({ name, language }) => `${name}, auf ${language}`,
-    toldBy: ({ name }) => `Erzählt von ${name}`,
     near: 'Das könnte auch gefallen',
     alike: 'Ein ähnliches Stück',
     alikeHint: 'Sehen Sie andere dieser Art an, oder bitten Sie die Kooperative, eines zu machen.',

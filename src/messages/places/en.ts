@@ -68,8 +68,6 @@ export const en = {
       glass: ({ high }: { high: string }) => `Drawn to scale beside a tea glass ${high} high.`,
     },
     care: 'Care',
-    told: ({ name, language }: { name: string; language: string }) => `${name}, in ${language}`,
-    toldBy: ({ name }: { name: string }) => `Told by ${name}`,
     near: 'You may also like',
     alike: 'One like it',
     alikeHint: 'Look at others of its kind, or ask the cooperative to make one.',

@@ -75,8 +75,6 @@ export const es = {
       glass: ({ high }) => `Dibujado a escala, junto a un vaso de té de ${high} de alto.`,
     },
     care: 'Cuidado',
-    told: ({ name, language }) => `${name}, en ${language}`,
-    toldBy: ({ name }) => `Contado por ${name}`,
     near: 'También puede gustar',
     alike: 'Una pieza parecida',
     alikeHint: 'Mire otras de su tipo, o pida a la cooperativa que haga una.',

@@ -75,8 +75,6 @@ export const fr = {
       glass: ({ high }) => `Dessiné à l’échelle, à côté d’un verre à thé de ${high} de haut.`,
     },
     care: 'Entretien',
-    told: ({ name, language }) => `${name}, en ${language}`,
-    toldBy: ({ name }) => `Raconté par ${name}`,
     near: 'Dans le même esprit',
     alike: 'Une pièce comme celle-ci',
     alikeHint: 'Regardez-en d’autres du même genre, ou demandez à la coopérative d’en faire une.',

@@ -40,7 +40,7 @@ export const de = {
     cooperatives: 'Die Kooperativen',
     money: 'Wohin Ihr Geld geht',
     moneyOf: ({ title, total }) =>
-      `Für „${title}“ zahlen Sie ${total}, Lieferung inbegriffen. Das bekommt wer:`,
+      `Für „${title}“ zahlen Sie ${total}, Lieferung inbegriffen. So verteilt es sich:`,
     seeWork: 'Dieses Stück ansehen',
     empty: 'Die ersten Stücke sind noch unterwegs.',
   },

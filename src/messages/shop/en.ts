@@ -37,7 +37,7 @@ export const en = {
     cooperatives: 'The cooperatives',
     money: 'Where your money goes',
     moneyOf: ({ title, total }: { title: string; total: string }) =>
-      `For ${title}, you pay ${total}, delivered. This is who gets it.`,
+      `${title}: ${total}, delivered. This is who gets it.`,
     seeWork: 'See this work',
     empty: 'The first works are still on their way to the shop.',
   },

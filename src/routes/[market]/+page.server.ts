@@ -19,7 +19,6 @@ import { presentHouse } from './cooperatives/present-house.server.ts';
 import { everything } from './everything.ts';
 import { presentCard, presentPicture } from './present-card.server.ts';
 import { namesOf, presentSplit } from './present-split.server.ts';
-import { shareHome } from './share.server.ts';
 import { shopMarketOf } from './shop-market.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -46,7 +45,6 @@ export async function load({ params }: PageServerLoadEvent) {
   });
   const rest = goods.filter((good) => !shown.includes(good));
   return {
-    share: shareHome(shopMarket),
     hero: hero && heroCard && { ...heroCard, by: madeBy(hero, shopMarket) },
     cards,
     rooms: rooms.map((id) => presentRoom(id, { goods: [...rest, ...goods], shopMarket })),

@@ -2,12 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markets } from '#domain/markets.ts';
 import { sum } from '#domain/money/money.ts';
 import { shareKinds } from '#lib/price-view.ts';
-import { listGoods } from '#server/catalogue/list-goods.ts';
 import { readGood } from '#server/catalogue/read-good.ts';
+import { someGoods } from '#server/catalogue/some-goods.ts';
 import { quoteGood } from '#server/customs/quote-good.ts';
 import { openTestMarket, type TestMarket } from '#server/db/test-market.ts';
 import { fillDemoMarket } from '../../../db/seeds/fill-demo-market.ts';
-import { everything } from './everything.ts';
 import { namesOf, presentSplit } from './present-split.server.ts';
 
 let market: TestMarket;
@@ -18,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => market.close());
 
 test('where the money goes adds up to what is paid, the makers first, in every market', async () => {
-  const { goods } = await listGoods(market, { filter: everything, limit: 24 });
+  const goods = await someGoods(market, { limit: 24 });
   let quoted = 0;
   for (const { shortId } of goods) {
     const good = await readGood(market, { shortId });

@@ -23,5 +23,5 @@ export function sayCost({ key, values }: Says, shopMarket: ShopMarket): string {
 
 /** What the law writes in its own notation; everything else is a name or a count. */
 function isRate(name: string): boolean {
-  return name === 'rate' || name === 'limit';
+  return ['rate', 'limit', 'saved', 'duty', 'fee'].includes(name);
 }

@@ -1,12 +1,16 @@
 // The pictures of a page for those who share it: a card for links and one for stories.
 import type { CraftId } from '#domain/craft/crafts.ts';
+import type { FormId } from '#domain/craft/forms.ts';
+import type { RegionId } from '#domain/craft/regions.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import type { ShareContent } from '#domain/pictures/shared-picture.ts';
 import {
   shareOfCooperative,
   shareOfCraft,
+  shareOfForm,
   shareOfGood,
   shareOfHome,
+  shareOfRegion,
 } from '#lib/share/share-content.ts';
 import { shareAddress, type ShareKind } from '#server/channels/share-address.ts';
 import { sharedGood } from '#server/channels/shared-good.ts';
@@ -31,6 +35,14 @@ export function shareCooperative(cooperative: CooperativePage, shopMarket: ShopM
 
 export function shareCraft(craft: CraftId, shopMarket: ShopMarket): Share {
   return addresses(shopMarket, { kind: 'craft', id: craft }, shareOfCraft(craft, shopMarket));
+}
+
+export function shareForm(form: FormId, shopMarket: ShopMarket): Share {
+  return addresses(shopMarket, { kind: 'form', id: form }, shareOfForm(form, shopMarket));
+}
+
+export function shareRegion(region: RegionId, shopMarket: ShopMarket): Share {
+  return addresses(shopMarket, { kind: 'region', id: region }, shareOfRegion(region, shopMarket));
 }
 
 export function shareHome(shopMarket: ShopMarket): Share {

@@ -224,6 +224,38 @@ describe('the desk reads', () => {
     );
   });
 
+  it('a thumbnail of a size that is made; before, and of people, the original made small', async () => {
+    const { pool } = shop.market;
+    const [sha, goodId] = ['d'.repeat(64), sold.goodId];
+    await pool.query(
+      `insert into media (sha256, type, bytes, width, height, cooperative_id, created_at)
+       values ($1, 'png', 1, 900, 900, $2, now())`,
+      [sha, sold.cooperativeId],
+    );
+    await pool.query('insert into good_pictures values ($1, 13, $2, $3)', [
+      goodId,
+      sha,
+      sold.cooperativeId,
+    ]);
+    const thumbnail = async () => {
+      const { good } = (await read('/goods/[id]')) as never as {
+        good: { pictures: { src: string }[] };
+      };
+      return good.pictures.at(-1)!.src;
+    };
+    const own = `/atelier/photo/${goodId}/13?v=${'d'.repeat(12)}`;
+    expect(await thumbnail()).toBe(own);
+    await pool.query(
+      `insert into media_sizes (sha256, width, height, type, bytes)
+       select $1, width, width, type, 1 from unnest('{160,320,640}'::int[]) as width,
+         unnest('{avif,webp}'::text[]) as type`,
+      [sha],
+    );
+    expect(await thumbnail()).toBe(`/media/${'d'.repeat(32)}/320.webp`);
+    await pool.query('update media set shows_people = true where sha256 = $1', [sha]);
+    expect(await thumbnail()).toBe(own);
+  });
+
   it('orders by number, by the buyer’s address, a page at a time', async () => {
     const find = async (search: string) =>
       (

@@ -20,7 +20,7 @@ export async function GET({ params, request }: RequestEvent): Promise<Response> 
   const at = { shopMarket, origin: market.settings.origin };
   const answer = { request, type: 'application/xml', maxAge: 3600 };
   if (number === '0') {
-    const { forms, ...places } = await sitemapPlaces(market);
+    const { forms, ...places } = await sitemapPlaces(market, { shopMarket });
     const pages = forms.length ? pagesOfPlaces({ ...places, forms: forms.filter(isForm) }) : [];
     if (pages.length === 0) throw new NotFound(`sitemap ${params.name}`);
     return sendFeed({

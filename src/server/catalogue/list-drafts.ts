@@ -14,7 +14,6 @@ export type GoodInList = {
   readonly since: Date;
   readonly price?: { readonly minor: bigint; readonly currency: string };
   readonly pictures: number;
-  readonly picture: string | null;
   readonly demo: boolean;
 };
 
@@ -46,7 +45,6 @@ export async function listDrafts(
       cooperative: { name: row.cooperative_name, slug: row.cooperative_slug },
       since: row.since,
       pictures: row.pictures,
-      picture: row.picture,
       demo: row.demo,
       price:
         row.price_minor === null

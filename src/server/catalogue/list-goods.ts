@@ -1,23 +1,9 @@
-// The shelf: goods that are published and to be had, a page at a time.
+// The cards of goods that something else found: a search, a list somebody kept, a good they stand beside.
 import type { Market } from '#server/market.ts';
 import { factsOf, type GoodKind, type ShopGood, variantOf } from './shop-good.ts';
-import { findCards, findCardsByShortId, findGoods, type ShownGoods } from './store-of-shop.ts';
+import { findCards, findCardsByShortId } from './store-of-shop.ts';
 import { findSimilar, type Near } from './store-of-similar.ts';
 import { variantToShip } from './variant-to-ship.ts';
-
-export type GoodsPage = { readonly goods: readonly ShopGood[]; readonly count: number };
-
-/** Newest first. `count` is how many there are in all, whatever the page. */
-export async function listGoods(
-  market: Market,
-  asked: ShownGoods & { readonly from?: number; readonly limit: number },
-): Promise<GoodsPage> {
-  const rows = await findGoods(market, { ...asked, from: asked.from ?? 0 });
-  return {
-    goods: rows.flatMap((row) => cardOf(row) ?? []),
-    count: Number(rows[0]?.in_all ?? 0),
-  };
-}
 
 /** The cards of these goods in their order; what is no longer there is left out. */
 export async function listCards(

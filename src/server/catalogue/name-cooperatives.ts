@@ -1,4 +1,5 @@
 // The names of some cooperatives by their slugs, for a filter that lists them.
+import { sql } from 'kysely';
 import type { Market } from '#server/market.ts';
 
 export type NamedCooperative = { readonly name: string; readonly nameArabic?: string };
@@ -11,7 +12,7 @@ export async function nameCooperatives(
   const rows = await market.db
     .selectFrom('cooperatives')
     .select(['slug', 'name', 'name_arabic'])
-    .where('slug', 'in', [...slugs])
+    .where(sql<boolean>`slug = any(${[...slugs]}::text[])`)
     .where('state', '=', 'approved')
     .execute();
   return new Map(

@@ -1,16 +1,16 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emptyFilter } from '#domain/shelf/goods-filter.ts';
 import { fillDemoMarket } from '../../../db/seeds/fill-demo-market.ts';
 import type { DB } from '../db/schema.ts';
 import { openTestMarket, type TestMarket } from '../db/test-market.ts';
 import type { Market } from '../market.ts';
 import { NotFound } from '../not-there.ts';
 import { rebuildSearch } from '../search/rebuild-search.ts';
-import { listGoods, listSaved, listSimilar } from './list-goods.ts';
+import { listSaved, listSimilar } from './list-goods.ts';
 import { listCooperatives } from './read-cooperative.ts';
 import { readGood } from './read-good.ts';
 import { listMakers, makerIdOf, readMaker } from './read-maker.ts';
+import { someGoods } from './some-goods.ts';
 
 let market: TestMarket;
 beforeAll(async () => {
@@ -32,9 +32,8 @@ async function queriesOf(work: (market: Market) => Promise<unknown>): Promise<nu
 }
 
 async function aRug() {
-  const filter = { ...emptyFilter, form: ['rug' as const] };
-  const { goods } = await listGoods(market, { filter, limit: 1 });
-  return readGood(market, goods[0]!);
+  const [rug] = await someGoods(market, { form: 'rug' });
+  return readGood(market, rug);
 }
 
 test('a good is read whole in one query, its terms with it', async () => {
@@ -86,7 +85,7 @@ test('the cooperatives of a region are those alone', async () => {
 });
 
 test('saved works come in the order they were saved, and what is gone is left out', async () => {
-  const { goods } = await listGoods(market, { filter: emptyFilter, limit: 3 });
+  const goods = await someGoods(market, { limit: 3 });
   const [a, b, c] = goods.map(({ shortId }) => shortId) as [string, string, string];
   const saved = await listSaved(market, { shortIds: [c, '22222222', a, b] });
   expect(saved.map(({ shortId }) => shortId)).toEqual([c, a, b]);

@@ -1,5 +1,6 @@
 // Whether goods are still shown, and the picture each is known by: for lists that have their facts
 // already, such as a cart. One query, however many.
+import { sql } from 'kysely';
 import type { Market } from '#server/market.ts';
 import type { ShopPicture } from './shop-good.ts';
 import { picturesOf } from './store-of-shop.ts';
@@ -15,7 +16,7 @@ export async function showGoods(
   const rows = await market.db
     .selectFrom('goods')
     .select(['goods.id', picturesOf(1).as('pictures')])
-    .where('goods.id', 'in', [...goodIds])
+    .where(sql<boolean>`goods.id = any(${[...goodIds]}::uuid[])`)
     .where('goods.state', 'in', ['published', 'sold'])
     .$if(market.settings.mode === 'production', (query) => query.where('goods.demo', '=', false))
     .limit(goodIds.length)

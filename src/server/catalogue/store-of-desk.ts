@@ -66,10 +66,21 @@ export function findGoodMakers(market: Market, goodId: string) {
     .execute();
 }
 
+/** `shown_width`: the size nearest to a thumbnail’s that everybody may have; null before it is made. */
 export function findGoodPictures(market: Market, goodId: string) {
   return market.db
     .selectFrom('good_pictures')
     .select(['sha256', 'kind', 'position'])
+    .select(
+      sql<number | null>`(
+        select media_sizes.width
+        from media
+        join media_sizes on media_sizes.sha256 = media.sha256 and media_sizes.type = 'webp'
+        where media.sha256 = good_pictures.sha256 and not media.shows_people
+        order by abs(media_sizes.width - 320)
+        limit 1
+      )`.as('shown_width'),
+    )
     .where('good_id', '=', goodId)
     .orderBy('position')
     .limit(50)
@@ -89,7 +100,6 @@ export type WaitingRow = {
   price_minor: bigint | null;
   price_currency: string | null;
   pictures: number;
-  picture: string | null;
   demo: boolean;
 };
 
@@ -106,9 +116,7 @@ export async function listWaiting(market: Market, asked: Asked): Promise<Waiting
     select goods.id, goods.short_id, goods.state, goods.kind, goods.form, goods.own_title,
       cooperatives.name as cooperative_name, cooperatives.slug as cooperative_slug,
       waiting.since, first.price_minor, first.price_currency, goods.demo,
-      (select count(*)::int from good_pictures where good_id = goods.id) as pictures,
-      (select sha256 from good_pictures where good_id = goods.id
-        order by position limit 1) as picture
+      (select count(*)::int from good_pictures where good_id = goods.id) as pictures
     from goods
     join cooperatives on cooperatives.id = goods.cooperative_id
     cross join lateral (

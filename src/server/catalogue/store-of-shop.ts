@@ -1,19 +1,8 @@
 // The SQL of the shop: what is published, with what a card or a page shows of it.
-import { type ExpressionBuilder, sql } from 'kysely';
-import { formIds, formRow } from '#domain/craft/forms.ts';
-import type { FacetName, GoodsFilter } from '#domain/shelf/goods-filter.ts';
-import { sizeClasses } from '#domain/shelf/size-classes.ts';
+import { type SelectQueryBuilder, sql } from 'kysely';
 import type { DB } from '#server/db/schema.ts';
 import type { Market } from '#server/market.ts';
 import type { ShopPicture } from './shop-good.ts';
-
-type Goods = ExpressionBuilder<DB, 'goods'>;
-export type ShownGoods = { readonly filter: GoodsFilter; readonly cooperativeId?: string };
-
-const longestSide = sql<number>`(
-  select max(greatest(length_mm, width_mm, height_mm, diameter_mm))
-  from variants where variants.good_id = goods.id
-)`;
 
 export const available = sql<boolean>`(
   goods.kind = 'made-to-order'
@@ -48,36 +37,27 @@ export const picturesOf = (most: number) => sql<ShopPicture[]>`(
   ) as shown
 )`;
 
-/** One page of cards and how many there are in all, in one query. */
-export function findGoods(
-  market: Market,
-  { from, limit, ...shown }: ShownGoods & { from: number; limit: number },
-) {
-  return cardRows(shownGoods(market, shown))
-    .select(sql<string>`count(*) over ()`.as('in_all'))
-    .orderBy('goods.published_at', 'desc')
-    .orderBy('goods.id')
-    .offset(from)
-    .limit(limit)
-    .execute();
-}
-
 /** The cards of these goods, in no order, sold ones too. */
 export function findCards(market: Market, { goodIds }: { goodIds: readonly string[] }) {
-  const these = market.db.selectFrom('goods').where('goods.id', 'in', [...goodIds]);
+  const these = market.db
+    .selectFrom('goods')
+    .where(sql<boolean>`goods.id = any(${[...goodIds]}::uuid[])`);
   return cardRows(these).where('goods.state', 'in', ['published', 'sold']).execute();
 }
 
 /** The same by the ids of their addresses. */
 export function findCardsByShortId(market: Market, { shortIds }: { shortIds: readonly string[] }) {
-  const these = market.db.selectFrom('goods').where('goods.short_id', 'in', [...shortIds]);
+  const these = market.db
+    .selectFrom('goods')
+    .where(sql<boolean>`goods.short_id = any(${[...shortIds]}::text[])`);
   return cardRows(these)
     .where('goods.state', 'in', ['published', 'sold'])
     .$if(market.settings.mode === 'production', (query) => query.where('goods.demo', '=', false))
     .execute();
 }
 
-export function cardRows(goods: ReturnType<typeof shownGoods>) {
+/** What a card shows of these goods; of those with no price nothing. */
+export function cardRows(goods: SelectQueryBuilder<DB, 'goods', object>) {
   return goods
     .innerJoin('cooperatives', 'cooperatives.id', 'goods.cooperative_id')
     .innerJoinLateral(
@@ -136,73 +116,4 @@ export function cardRows(goods: ReturnType<typeof shownGoods>) {
     ])
     .selectAll('variant')
     .select(picturesOf(3).as('pictures'));
-}
-
-/** How many goods each value of each facet would leave, the facet's own choice not counted. */
-export async function countByFacet(market: Market, shown: ShownGoods) {
-  const of = (facet: FacetName, value: ReturnType<typeof sql<string | null>>) =>
-    shownGoods(market, { ...shown, filter: { ...shown.filter, [facet]: [] } })
-      .select([sql<string>`${facet}::text`.as('facet'), value.as('value')])
-      .select((query) => query.fn.countAll<string>().as('goods'))
-      .groupBy('value');
-  return of('form', sql`goods.form`)
-    .unionAll(of('material', sql`unnest(goods.materials)`))
-    .unionAll(of('colour', sql`unnest(goods.colours)`))
-    .unionAll(of('region', sql`goods.origin_region`))
-    .unionAll(of('size', classOfSize()))
-    .unionAll(
-      of('kind', sql`case when goods.kind = 'made-to-order' then 'made-to-order' else 'ready' end`),
-    )
-    .execute();
-}
-
-function classOfSize() {
-  const cases = Object.entries(sizeClasses).map(([name, [over, most]]) =>
-    most === undefined
-      ? sql`when ${longestSide} > ${over} then ${name}`
-      : sql`when ${longestSide} > ${over} and ${longestSide} <= ${most} then ${name}`,
-  );
-  return sql<string | null>`case ${sql.join(cases, sql` `)} end`;
-}
-
-function shownGoods(market: Market, { filter, cooperativeId }: ShownGoods) {
-  return market.db
-    .selectFrom('goods')
-    .where('goods.state', '=', 'published')
-    .where(available)
-    .where((goods) => goods.and(conditions(goods, filter)))
-    .$if(cooperativeId !== undefined, (query) =>
-      query.where('goods.cooperative_id', '=', cooperativeId!),
-    )
-    .$if(market.settings.mode === 'production', (query) => query.where('goods.demo', '=', false));
-}
-
-function conditions(goods: Goods, filter: GoodsFilter) {
-  const forms = formIds.filter((id) => filter.craft.includes(formRow(id).craft));
-  return [
-    ...(filter.craft.length ? [goods('goods.form', 'in', forms)] : []),
-    ...(filter.form.length ? [goods('goods.form', 'in', [...filter.form])] : []),
-    ...(filter.material.length ? [overlaps('materials', filter.material)] : []),
-    ...(filter.colour.length ? [overlaps('colours', filter.colour)] : []),
-    ...(filter.region.length ? [goods('goods.origin_region', 'in', [...filter.region])] : []),
-    ...(filter.size.length ? [goods.or(filter.size.map(ofSize))] : []),
-    ...(filter.kind.length ? [goods.or(filter.kind.map(ofKind))] : []),
-  ];
-}
-
-function overlaps(column: 'materials' | 'colours', values: readonly string[]) {
-  return sql<boolean>`${sql.ref(`goods.${column}`)} && ${[...values]}::text[]`;
-}
-
-function ofSize(name: keyof typeof sizeClasses) {
-  const [over, most] = sizeClasses[name];
-  return most === undefined
-    ? sql<boolean>`${longestSide} > ${over}`
-    : sql<boolean>`(${longestSide} > ${over} and ${longestSide} <= ${most})`;
-}
-
-function ofKind(kind: 'ready' | 'made-to-order') {
-  return kind === 'ready'
-    ? sql<boolean>`goods.kind <> 'made-to-order'`
-    : sql<boolean>`goods.kind = 'made-to-order'`;
 }

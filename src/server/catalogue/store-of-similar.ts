@@ -1,7 +1,7 @@
 // The SQL of what stands beside a good: works of the same cooperative, then of the same region.
 import { sql } from 'kysely';
 import type { Market } from '#server/market.ts';
-import { available, cardRows } from './store-of-shop.ts';
+import { cardRows } from './store-of-shop.ts';
 
 export type Near = {
   readonly goodId: string;
@@ -10,15 +10,20 @@ export type Near = {
   readonly limit: number;
 };
 
-/** The region's are read in the order of search's index until there are enough. */
+/**
+ * Both parts are read in the order of an index until there are enough, so that neither grows with the
+ * catalogue. Stock is asked good by good: as `exists … or …` PostgreSQL would read every variant first.
+ */
 export function findSimilar(market: Market, { goodId, cooperativeId, region = '', limit }: Near) {
   const demoToo = market.settings.mode === 'demo';
   const near = sql<string>`(
     (
       select goods.id from goods
       where goods.cooperative_id = ${cooperativeId} and goods.state = 'published'
-        and goods.id <> ${goodId} and ${available}
-      order by goods.published_at desc
+        and goods.id <> ${goodId}
+        and case when goods.kind = 'made-to-order' then true
+          else (select max(stock) from variants where variants.good_id = goods.id) > 0 end
+      order by goods.created_at desc
       limit ${limit}
     )
     union all

@@ -1,10 +1,20 @@
 // What stands on the map for search engines: pages of places, and goods a page of five thousand at a
 // time. With every language named beside each address a file stays far below 50 MB.
+import type { ShopMarket } from '#domain/markets.ts';
+import { collectionIds, collectionRow, priceOf, tokensOf } from '#domain/shelf/collections.ts';
 import { listCards } from '../catalogue/list-goods.ts';
 import type { ShopGood } from '../catalogue/shop-good.ts';
 import type { Market } from '../market.ts';
 import { NotFound } from '../not-there.ts';
-import { countMapped, mappedAfter, mappedBefore, placesWithWorks } from './store.ts';
+import { destinationOf } from '../search/destinations.ts';
+import {
+  answeredQuestions,
+  countMapped,
+  makersWithWorks,
+  mappedAfter,
+  mappedBefore,
+  placesWithWorks,
+} from './store.ts';
 
 export const goodsOnAMap = 5_000;
 const goodsAtOnce = 250;
@@ -51,14 +61,35 @@ async function* goodsFrom(
   }
 }
 
-/** The forms, regions and cooperatives that have something real to show. */
-export async function sitemapPlaces(market: Market) {
-  const rows = await placesWithWorks(market);
+/** The forms, regions, cooperatives, makers and collections that have something real to show. */
+export async function sitemapPlaces(market: Market, { shopMarket }: { shopMarket: ShopMarket }) {
+  const [rows, makers, answered] = await Promise.all([
+    placesWithWorks(market),
+    makersWithWorks(market),
+    answeredQuestions(market, {
+      destination: destinationOf(shopMarket),
+      questions: questionsOf(shopMarket),
+    }),
+  ]);
   const distinct = (values: readonly (string | null)[]) =>
     [...new Set(values)].filter((value): value is string => value !== null).sort();
   return {
     forms: distinct(rows.map(({ form }) => form)),
     regions: distinct(rows.map(({ origin_region }) => origin_region)),
     cooperatives: distinct(rows.map(({ slug }) => slug)),
+    makers,
+    collections: collectionIds.filter((id) => answered.includes(id)),
   };
+}
+
+/** A collection asks of a work what its page asks the search: the tokens it knows each work by. */
+function questionsOf({ currency }: ShopMarket) {
+  return collectionIds.map((id) => {
+    const most = priceOf(id, currency);
+    const filters = Object.entries(collectionRow(id).filter).map(([facet, values]) =>
+      values.map((value) => `${facet}:${value}`),
+    );
+    const demands = [...filters, tokensOf(id)].filter((tokens) => tokens.length > 0);
+    return { id, demands, ...(most ? { most: most.minor } : {}) };
+  });
 }

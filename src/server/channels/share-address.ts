@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { ShareContent, ShareShape } from '#domain/pictures/shared-picture.ts';
 
-export type ShareKind = 'good' | 'cooperative' | 'craft' | 'home';
+export type ShareKind = 'good' | 'cooperative' | 'craft' | 'form' | 'region' | 'home';
 
 export type ShareSubject = {
   readonly marketSlug: string;
@@ -31,7 +31,7 @@ export function shareAddress(
 }
 
 const address =
-  /^\/media\/share\/([a-z]{2}-[a-z]{2})\/(good|cooperative|craft|home)-([a-z0-9-]{1,80})-(card|story)-([0-9a-f]{16})\.jpg$/;
+  /^\/media\/share\/([a-z]{2}-[a-z]{2})\/(good|cooperative|craft|form|region|home)-([A-Za-z0-9-]{1,80})-(card|story)-([0-9a-f]{16})\.jpg$/;
 
 /** Undefined for what no page of ours has ever written. */
 export function readShareAddress(path: string): SharePlace | undefined {

@@ -126,6 +126,56 @@ export async function placesWithWorks(market: Market) {
   return rows;
 }
 
+/** Makers who let themselves be named and have a real work, by what their addresses show. */
+export async function makersWithWorks(market: Market): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct split_part(people.id::text, '-', 5) as id
+    from people
+    join good_makers on good_makers.person_id = people.id
+    join goods on goods.id = good_makers.good_id
+    join cooperatives on cooperatives.id = goods.cooperative_id
+    where goods.state in ('published', 'sold') and ${real} and not people.demo
+      and people.public_name is not null and people.name_consented_at is not null
+      and people.name_consent_withdrawn_at is null
+    order by id
+    limit 20000
+  `.execute(market.db);
+  return rows.map(({ id }) => id);
+}
+
+/** A work must carry a token of every list, and cost at most so much delivered where that is said. */
+export type Question = {
+  readonly id: string;
+  readonly demands: readonly (readonly string[])[];
+  readonly most?: bigint;
+};
+
+/** The questions that a real work answers at a destination. */
+export async function answeredQuestions(
+  market: Market,
+  { destination, questions }: { destination: string; questions: readonly Question[] },
+): Promise<string[]> {
+  const asked = questions.map(
+    ({ id, demands, most }) => sql`
+      select ${id}::text as id
+      where exists (
+        select from goods
+        join good_search on good_search.good_id = goods.id and good_search.shown
+        join cooperatives on cooperatives.id = goods.cooperative_id
+        ${priced(destination)}
+        where ${real} ${most === undefined ? sql`` : sql`and good_prices.minor <= ${most}`}
+        ${sql.join(
+          demands.map((tokens) => sql`and good_search.tokens && ${[...tokens]}::text[]`),
+          sql` `,
+        )}
+      )`,
+  );
+  const { rows } = await sql<{ id: string }>`${sql.join(asked, sql` union all `)}`.execute(
+    market.db,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The largest WebP of each picture. */
 export async function weightsOf(market: Market, shas: readonly string[]) {
   const { rows } = await sql<{ sha256: string; width: number; bytes: number }>`

@@ -29,7 +29,6 @@ export type CartLine = {
   readonly kind: 'piece' | 'made-to-order' | 'stocked';
   readonly facts: GoodFacts | undefined;
   readonly title: string;
-  readonly picture: string | undefined;
   readonly quantity: number;
   /** Units there are for this cart, what it holds itself included; undefined when made to order. */
   readonly left: number | undefined;

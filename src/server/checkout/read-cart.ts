@@ -66,7 +66,6 @@ function presentLine(
     kind: row.kind as CartLine['kind'],
     facts,
     title: facts ? composeTitle(facts, shop.language) : (row.own_title ?? ''),
-    picture: row.picture ?? undefined,
     quantity: row.quantity,
     left: row.kind === 'made-to-order' ? undefined : row.left,
     sellerUnit,

@@ -42,7 +42,6 @@ export type CartLineRow = {
   weight_grams: number | null;
   packed_weight_grams: number | null;
   variant_attributes: unknown;
-  picture: string | null;
   left: number;
   for_sale: boolean;
 };
@@ -64,7 +63,6 @@ export async function readLines(
       cooperatives.slug as cooperative_slug, cooperatives.place as cooperative_place,
       variants.price_minor, variants.price_currency, variants.length_mm, variants.width_mm,
       variants.height_mm, variants.diameter_mm, variants.volume_ml,
-      (select sha256 from good_pictures where good_id = goods.id order by position limit 1) as picture,
       (variants.stock + coalesce(own.held, 0))::int as left,
       goods.state = 'published' and cooperatives.state = 'approved' as for_sale
     from cart_lines

@@ -1,4 +1,5 @@
 // What the law must know of goods before it can price them, and what is still missing of them.
+import { sql } from 'kysely';
 import type { ShipmentLine } from '#domain/landed-cost/shipment.ts';
 import { type ExchangeRate, exchange } from '#domain/money/exchange.ts';
 import { type Money, times } from '#domain/money/money.ts';
@@ -45,7 +46,7 @@ export async function variantsToShip(
       'goods.kind',
       'goods.making_days as makingDays',
     ])
-    .where('variants.id', 'in', [...variantIds])
+    .where(sql<boolean>`variants.id = any(${[...variantIds]}::uuid[])`)
     .execute();
   return new Map(
     rows.map((row) => [

@@ -1,5 +1,6 @@
 // One pool of connections that act as qafila_app, so that row-level security binds the running house.
 import pg from 'pg';
+import { NamingClient } from './name-statements.ts';
 
 const { builtins } = pg.types;
 
@@ -24,6 +25,7 @@ export function openPool({ connectionString, max = 10, actsFor = 'house', role =
   const pool = new pg.Pool({
     connectionString,
     max,
+    Client: NamingClient,
     options: options.join(' '),
     types: typeParsers,
     application_name: 'qafila',

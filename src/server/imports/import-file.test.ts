@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTestMarket, type TestMarket } from '#server/db/test-market.ts';
 import { newId } from '#server/market.ts';
+import { anAbsentStore } from '#server/media/an-absent-store.ts';
+import { StorageUnavailable } from '#server/media/blob-store.ts';
 import { buildZip } from '../../../tests/data/imports/build-zip.ts';
 import { damagedFiles } from '../../../tests/data/imports/damage.ts';
 import type { Reach } from './fetch-picture.ts';
@@ -498,6 +500,29 @@ describe('what is refused', () => {
     await expect(importFile(unlucky, file)).rejects.toThrow('the power went out');
     expect(await everything()).toEqual(before);
     expect(await imported(etsy)).toMatchObject({ created: 5 });
+  });
+
+  it('while the store of pictures is away keeps nothing, and never asks it inside a transaction', async () => {
+    const before = await everything();
+    const transaction = vi.spyOn(market.db, 'transaction');
+    const inside: boolean[] = [];
+    let away = true;
+    const putBack = anAbsentStore(market, async () => {
+      inside.push(transaction.mock.calls.length > 0);
+      if (away) throw new StorageUnavailable('the store does not answer');
+    });
+    try {
+      await expect(imported(etsy)).rejects.toThrow(StorageUnavailable);
+      expect(await everything()).toEqual(before);
+      away = false;
+      expect(await imported(etsy)).toMatchObject({ created: 5 });
+      expect(transaction).toHaveBeenCalled();
+      expect(inside.length).toBeGreaterThan(5);
+      expect(inside).not.toContain(true);
+    } finally {
+      transaction.mockRestore();
+      putBack();
+    }
   });
 
   it.each(damagedFiles().map((damage) => [damage.name, damage] as const))(

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
-import pg from 'pg';
 import { fillLargeMarket } from '../../../db/seeds/fill-large-market.ts';
 import { type TestMarket, openTestMarket } from '#server/db/test-market.ts';
-import { drawAtLeisure, drawLater, drawWaitingPictures } from './draw-waiting-pictures.ts';
+import { drawAllWaiting, drawWaitingPictures } from './draw-waiting-pictures.ts';
 
 describe('the demo market of any size', () => {
   let market: TestMarket;
@@ -66,27 +65,14 @@ describe('the demo market of any size', () => {
     expect(told).toHaveLength(2);
   });
 
-  it('goes on at leisure: one job at a time, behind all others, until no good waits', async () => {
-    await drawLater(market);
-    await drawLater(market);
-    const jobs = async () => {
-      const owner = new pg.Client({ connectionString: market.ownerUrl });
-      await owner.connect();
-      const text = 'select task_identifier as task, priority from graphile_worker.jobs';
-      const { rows } = await owner.query(text);
-      if (rows.length > 0) await owner.query('delete from graphile_worker._private_jobs');
-      await owner.end();
-      return rows;
-    };
-    const one = { task: 'draw-at-leisure', priority: 100 };
-    expect(await jobs()).toEqual([one]);
+  it('goes on until no good waits; a drawing whose goods are gone is left', async () => {
     await sql`delete from demo_good_drawings where recipe_sha256 not in (
       select recipe_sha256 from demo_drawings order by sha256 nulls last, turn, recipe_sha256 limit 3
     )`.execute(market.db);
-    await drawAtLeisure(market);
-    expect(await jobs()).toEqual([one]);
-    await drawAtLeisure(market);
-    expect(await jobs()).toEqual([]);
+    const told: number[] = [];
+    const { waiting } = await drawAllWaiting(market, { each: ({ drawn }) => told.push(drawn) });
+    expect(told).toEqual([3, 3]);
+    expect(waiting).toBeGreaterThan(0);
     const [pictures] = await rows<{ count: number }>(
       'select count(distinct sha256)::int as count from good_pictures',
     );

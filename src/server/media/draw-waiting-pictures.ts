@@ -7,7 +7,6 @@ import { drawDemoPicture } from './draw-demo-picture.ts';
 import {
   type Waiting,
   countDrawings,
-  enqueueDrawing,
   findWaiting,
   showDrawing,
 } from './store-of-drawings.ts';
@@ -16,8 +15,10 @@ export type DrawingProgress = { readonly drawn: number; readonly waiting: number
 
 /** Past this many goods to a drawing nobody is told: their pages are read anew by themselves. */
 const mostTold = 3;
-/** Few to a job, so that it makes way soon. */
 const atOnce = 8;
+
+/** How far the demo market is with its pictures. */
+export const drawingProgress = (market: Market): Promise<DrawingProgress> => countDrawings(market);
 
 /** Draws up to `atMost`, `hands` at once, and answers how far the market is. */
 export async function drawWaitingPictures(
@@ -36,20 +37,19 @@ export async function drawWaitingPictures(
   return countDrawings(market);
 }
 
-/** The job: a handful, a line in the log, and itself again until nothing waits. */
-export async function drawAtLeisure(market: Market): Promise<void> {
-  let drawnNow = 0;
-  const each = (done: number) => (drawnNow = done);
-  const { drawn, waiting } = await drawWaitingPictures(market, { atMost: atOnce, hands: 1, each });
-  if (waiting === 0 || drawn % 80 < atOnce) {
-    console.info(`drawings: ${drawn} of ${drawn + waiting}`);
+/** All that waits, one after the other, each handful told; what waits for goods that are gone is left. */
+export async function drawAllWaiting(
+  market: Market,
+  { each }: { each: (progress: DrawingProgress) => void },
+): Promise<DrawingProgress> {
+  for (;;) {
+    let drawnNow = 0;
+    const count = (done: number) => (drawnNow = done);
+    const progress = await drawWaitingPictures(market, { atMost: atOnce, hands: 1, each: count });
+    each(progress);
+    if (drawnNow === 0) return progress;
   }
-  // Nothing drawn while some wait: their goods are gone, and nobody will see them.
-  if (waiting > 0 && drawnNow > 0) await enqueueDrawing(market);
 }
-
-/** From now on the worker draws, as long as anything waits. */
-export const drawLater = (market: Market): Promise<void> => enqueueDrawing(market);
 
 async function drawOne(market: Market, { recipe_sha256, recipe, cooperative_id }: Waiting) {
   const kept = await drawDemoPicture(market, { ...recipe, cooperativeId: cooperative_id });

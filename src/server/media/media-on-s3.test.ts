@@ -1,5 +1,7 @@
 // The whole way of a picture where the media lie in an S3 store, and what happens when it is away.
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Logger, runOnce } from 'graphile-worker';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -9,6 +11,7 @@ import { showGoods } from '../catalogue/show-goods.ts';
 import { aPhonePicture, aPlainPicture } from './a-picture.ts';
 import { StorageUnavailable } from './blob-store.ts';
 import { checkStore } from './check-store.ts';
+import { drawDemoPicture, recipeHash } from './draw-demo-picture.ts';
 import { keepOriginal } from './keep-original.ts';
 import { makeSizes } from './make-sizes.ts';
 import { mediaUrl } from './media-url.ts';
@@ -155,6 +158,21 @@ describe('a picture in a store that speaks S3', () => {
     const other = await aPlainPicture(230, 100, '#445566');
     twin.kept.set(key, { bytes: other, headers: {} });
     await expect(makeSizes(market, { sha256 })).rejects.toThrow('has changed in');
+  });
+
+  it('of the demo is remembered while its original lies in the store, and drawn again when not', async () => {
+    const recipe = { form: 'tray', style: 'fes', seed: 61 };
+    const { sha256 } = await drawDemoPicture(market, recipe);
+    const key = `house/originals/${sha256.slice(0, 2)}/${sha256}`;
+    const note = join(market.settings.dataFolder, 'media', 'drawn', `${recipeHash(recipe)}.json`);
+    const noted = async () => (await stat(note)).ino;
+    const before = await noted();
+    await drawDemoPicture(market, recipe);
+    expect(await noted()).toBe(before);
+    twin.kept.delete(key);
+    expect(await drawDemoPicture(market, recipe)).toMatchObject({ sha256 });
+    expect(twin.kept.has(key)).toBe(true);
+    expect(await noted()).not.toBe(before);
   });
 
   it('the doctor puts, reads and removes a probe, and says what is wrong', async () => {

@@ -60,8 +60,3 @@ export async function countDrawings(market: Market) {
   `.execute(market.db);
   return rows[0]!;
 }
-
-export async function enqueueDrawing(market: Market): Promise<void> {
-  const task = sql`select enqueue_at_leisure('draw-at-leisure', '{}'::json, 'drawings')`;
-  await task.execute(market.db);
-}

@@ -1,7 +1,11 @@
 // The payments' own SQL for writing: payments and the operations intended on them.
+import { sql } from 'kysely';
 import type { Money } from '#domain/money/money.ts';
 import type { MarketInTransaction } from '#server/db/in-transaction.ts';
 import { living, type Operation, type OperationState } from './read-payment.ts';
+
+/** Written out: a prepared statement whose states are parameters cannot be matched to the index. */
+const livingInWords = sql<string>`(${sql.join(living.map((state) => sql.lit(state)))})`;
 
 /** Answers false when the group has a living payment already: the index holds it to one. */
 export async function insertPayment(
@@ -20,10 +24,7 @@ export async function insertPayment(
       opened_at: market.now(),
     })
     .onConflict((conflict) =>
-      conflict
-        .column('group_id')
-        .where('state', 'in', [...living])
-        .doNothing(),
+      conflict.column('group_id').where('state', 'in', livingInWords).doNothing(),
     )
     .returning('id')
     .executeTakeFirst();

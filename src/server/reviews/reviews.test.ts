@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Asker } from '#domain/permissions/may.ts';
 import { aGood } from '#server/checkout/a-good.ts';
 import { openShop, type Shop } from '#server/checkout/a-shop.ts';
@@ -6,6 +6,7 @@ import { settleOrderGroup } from '#server/checkout/settle-order-group.ts';
 import { inTransaction } from '#server/db/in-transaction.ts';
 import { newId } from '#server/market.ts';
 import { aPhonePicture } from '#server/media/a-picture.ts';
+import { anAbsentStore } from '#server/media/an-absent-store.ts';
 import { Forbidden, NotFound } from '#server/not-there.ts';
 import { queueMails } from '#server/notifications/queue-mails.ts';
 import { askForReviews } from './ask-for-reviews.ts';
@@ -190,6 +191,21 @@ describe('a review', () => {
       subject_kind: 'good',
       subject_id: goodId,
     });
+  });
+
+  it('with a picture waits while the store is away, and goes in without it', async () => {
+    const bought = await buy();
+    const picture = await aPhonePicture({ width: 620, height: 480 });
+    const putBack = anAbsentStore(shop.market);
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    try {
+      expect(await write(bought, { picture })).toEqual({ refused: 'storage-unavailable' });
+      expect(told).toHaveBeenCalledWith('503');
+      expect(await write(bought)).toHaveProperty('written');
+    } finally {
+      putBack();
+      told.mockRestore();
+    }
   });
 
   it('shows no picture where the desk left it out', async () => {

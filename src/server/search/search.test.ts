@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { marketBySlug } from '#domain/markets.ts';
 import { facetNames, readShelf } from '#domain/shelf/goods-filter.ts';
+import { demoGoods } from '../../../db/seeds/demo-goods.ts';
 import { fillDemoMarket } from '../../../db/seeds/fill-demo-market.ts';
 import { listCards } from '../catalogue/list-goods.ts';
 import { priceCards } from '../customs/price-cards.ts';
@@ -56,6 +57,40 @@ test.each([
     true,
   );
 });
+
+type Demo = (typeof demoGoods)[number];
+
+test.each<[string, (good: Demo) => boolean]>([
+  ['', () => true],
+  ['form=rug', ({ form }) => form === 'rug'],
+  [
+    'material=wool&material=leather',
+    ({ materials }) => ['wool', 'leather'].some((id) => materials.includes(id)),
+  ],
+  ['colour=ivory', ({ colours }) => colours.includes('ivory')],
+  ['kind=made-to-order', ({ kind }) => kind === 'made-to-order'],
+  ['form=rug&colour=red', ({ form, colours }) => form === 'rug' && colours.includes('red')],
+  [
+    'size=very-large',
+    ({ size: { lengthMm = 0, widthMm = 0, heightMm = 0, diameterMm = 0 } }) =>
+      Math.max(lengthMm, widthMm, heightMm, diameterMm) > 2000,
+  ],
+])(
+  'asked for "%s" those are found and counted, a page at a time, and no others',
+  async (query, wanted) => {
+    const all = demoGoods.filter(wanted);
+    const ids: string[] = [];
+    for (let page = 1; page <= Math.ceil(all.length / 10); page++) {
+      const found = await find(`${query}&page=${page}`, { limit: 10 });
+      expect(found.count).toBe(all.length);
+      ids.push(...found.goods.map(({ goodId }) => goodId));
+    }
+    const cards = await listCards(market, { goodIds: ids });
+    const forms = (goods: readonly { form: string }[]) => goods.map(({ form }) => form).sort();
+    expect(new Set(ids).size).toBe(all.length);
+    expect(forms(cards.map(({ facts }) => facts))).toEqual(forms(all));
+  },
+);
 
 test('the number beside each filter is the number of goods one finds by choosing it', async () => {
   const { counts } = await find('colour=ivory');
@@ -199,4 +234,11 @@ test('text that means something to a database is only text', async () => {
     expect(await find(`q=${encodeURIComponent(words)}`)).toHaveProperty('count');
     expect(await suggestWords(market, { typed: words, language: 'en' })).toBeInstanceOf(Array);
   }
+});
+
+test('production finds no demo goods', async () => {
+  const production = { ...market, settings: { ...market.settings, mode: 'production' as const } };
+  expect((await find('')).count).toBeGreaterThan(0);
+  await mendSearch(production);
+  expect((await find('', { on: production })).count).toBe(0);
 });

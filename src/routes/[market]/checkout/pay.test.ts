@@ -61,7 +61,7 @@ async function openCart(token: string) {
   useMarket(shop.market);
   const event = {
     params: { market: germany.slug },
-    cookies: { get: () => token },
+    cookies: { get: () => token, set: () => {}, delete: () => {} },
     url: new URL('http://localhost/de-de/cart'),
     setHeaders: () => {},
   };

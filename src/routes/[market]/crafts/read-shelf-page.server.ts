@@ -4,13 +4,11 @@ import type { ShopMarket } from '#domain/markets.ts';
 import { about, type GoodsFilter, readShelf } from '#domain/shelf/goods-filter.ts';
 import { searchMessages } from '#messages/search/search-messages.ts';
 import { shopMessages } from '#messages/shop/shop-messages.ts';
-import { listCards } from '#server/catalogue/list-goods.ts';
 import { currentMarket } from '#server/current-market.ts';
 import type { Market } from '#server/market.ts';
-import { pricesOfCards } from '#server/search/prices-of-cards.ts';
 import { searchGoods, type SearchResult } from '#server/search/search-goods.ts';
 import { mailTo } from '../mail-to.server.ts';
-import { presentCard } from '../present-card.server.ts';
+import { presentFound } from '../present-found.server.ts';
 import { nameChoice } from './name-choice.server.ts';
 import { presentFacets } from './present-facets.server.ts';
 
@@ -40,7 +38,7 @@ export async function readShelfPage({ shopMarket, craft, query, search = false, 
   const { tokens } = subject ?? {};
   const found = await searchGoods(market, { shopMarket, shelf, limit: pageSize, tokens });
   const [cards, facets] = await Promise.all([
-    cardsOf(market, { shopMarket, found }),
+    presentFound(market, { shopMarket, found: found.goods }),
     presentFacets(market, { shelf, shopMarket, counts: found.counts }),
   ]);
   return {
@@ -59,15 +57,6 @@ export async function readShelfPage({ shopMarket, craft, query, search = false, 
 
 function withoutWords({ order }: ReturnType<typeof readShelf>) {
   return { words: '', order: order === 'relevance' ? ('newest' as const) : order };
-}
-
-async function cardsOf(
-  market: Market,
-  { shopMarket, found }: { shopMarket: ShopMarket; found: SearchResult },
-) {
-  const goods = await listCards(market, { goodIds: found.goods.map(({ goodId }) => goodId) });
-  const prices = await pricesOfCards(market, { shopMarket, goods, found: found.goods });
-  return goods.map((good) => presentCard(good, shopMarket, prices.get(good.variant.variantId)));
 }
 
 type Titled = { shopMarket: ShopMarket; craft?: CraftId; search: boolean; words: string };

@@ -4,6 +4,7 @@ import { currentMarket } from '#server/current-market.ts';
 import { quoteShipment } from '#server/customs/quote-shipment.ts';
 import { traitsOfGood } from '#server/customs/traits-of-good.ts';
 import { shopMarketOf } from '../shop-market.ts';
+import { choicesToAsk } from './choices-to-ask.server.ts';
 import { presentAnswer } from './present-answer.server.ts';
 import { readAsked } from './read-asked.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -11,7 +12,8 @@ import type { PageServerLoadEvent } from './$types';
 export async function load({ params, url }: PageServerLoadEvent) {
   const shopMarket = shopMarketOf(params);
   const { shipment, facts, ...asked } = readAsked(url.searchParams, shopMarket);
-  if (!shipment) return { asked };
+  const choices = choicesToAsk(asked.form, shopMarket);
+  if (!shipment) return { asked, choices };
   const market = currentMarket();
   const attributes = traitsOfGood(facts);
   const answered = await quoteShipment(market, {
@@ -23,5 +25,5 @@ export async function load({ params, url }: PageServerLoadEvent) {
     },
     registrations: 'as-held',
   });
-  return { asked, answer: presentAnswer(answered, shopMarket) };
+  return { asked, choices, answer: presentAnswer(answered, shopMarket) };
 }

@@ -6,6 +6,7 @@ import { money, sum } from '#domain/money/money.ts';
 import { useMarket } from '#server/current-market.ts';
 import { openTestMarket, type TestMarket } from '#server/db/test-market.ts';
 import { load } from './+page.server.ts';
+import { choicesToAsk } from './choices-to-ask.server.ts';
 import type { AnswerView } from './present-answer.server.ts';
 import { readAsked } from './read-asked.ts';
 
@@ -24,7 +25,7 @@ const rug = 'form=rug&technique=hand-knotted&fibre=wool&material=wool&value=400&
 const ask = async (slug: string, query: string) => {
   const url = new URL(`http://localhost/${slug}/landed-cost?${query}`);
   const page = (await load({ params: { market: slug }, url } as never)) as {
-    asked: ReturnType<typeof readAsked>;
+    asked: Pick<ReturnType<typeof readAsked>, 'values' | 'wrong'>;
     answer?: AnswerView;
   };
   return page;
@@ -82,6 +83,18 @@ describe('the calculator', () => {
     });
     expect(answer).toBeUndefined();
     expect((await ask('fr-fr', '')).asked.wrong).toEqual({});
+  });
+
+  it('offers every form in the order of the reader’s alphabet', () => {
+    const market = (slug: string) => markets.find((one) => one.slug === slug)!;
+    const { forms, materials, places } = choicesToAsk('rug', market('fr-fr'));
+    const labels = forms.map(({ label }) => label);
+    expect(labels).toEqual([...labels].sort(new Intl.Collator('fr').compare));
+    expect(materials.map(({ value }) => value)).toContain('wool');
+    expect(places).toHaveLength(12);
+    const { forms: german, materials: none } = choicesToAsk(undefined, market('de-de'));
+    expect(german.map(({ value }) => value)).not.toEqual(forms.map(({ value }) => value));
+    expect(none).toEqual([]);
   });
 
   it('takes the currency that is named, and grams from kilograms', () => {

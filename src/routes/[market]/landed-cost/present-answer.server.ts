@@ -2,7 +2,7 @@
 import { titleOf } from '#domain/landed-cost/rules/title-of.ts';
 import type { Lane, Quote, QuoteLine, QuoteStatus } from '#domain/landed-cost/quote.ts';
 import type { ShopMarket } from '#domain/markets.ts';
-import type { Money } from '#domain/money/money.ts';
+import { compare, type Money } from '#domain/money/money.ts';
 import { formatDay } from '#lib/format/days.ts';
 import { numberFormat } from '#domain/formatters.ts';
 import type { MoneyLine } from '#lib/price-view.ts';
@@ -87,11 +87,25 @@ function presentLane(lane: Lane, quote: Quote, market: ShopMarket): LaneView {
     papers: lane.documents.map((one) => sayCost(one, market)),
     best: bests
       .filter((which) => quote[which] === lane.id)
-      .map((which) => {
-        const why = quote.reasons?.[which];
-        return { title: say[which], ...(why ? { why: sayCost(why, market) } : {}) };
-      }),
+      .flatMap((which) => presentBest(which, { lane, quote, market })),
   };
+}
+
+type Chosen = { readonly lane: Lane; readonly quote: Quote; readonly market: ShopMarket };
+
+/** The ordinary way is chosen even where a preference nobody has confirmed would cost less. */
+function presentBest(which: (typeof bests)[number], { lane, quote, market }: Chosen) {
+  const say = calculatorMessages(market);
+  const cheaper = quote.lanes.filter((other) => costsLess(other, lane));
+  if (which === 'cheapest' && cheaper.length > 0) return [{ title: say.usual, why: say.usualWhy }];
+  const asFast = ({ days }: Lane) => days && lane.days && days.most <= lane.days.most;
+  if (which === 'fastest' && cheaper.some(asFast)) return [];
+  const why = quote.reasons?.[which];
+  return [{ title: say[which], ...(why ? { why: sayCost(why, market) } : {}) }];
+}
+
+function costsLess({ delivered: one }: Lane, { delivered: other }: Lane): boolean {
+  return one !== undefined && other !== undefined && compare(one, other) < 0;
 }
 
 function presentLine(line: QuoteLine, market: ShopMarket): MoneyLine {

@@ -110,7 +110,8 @@ function byPrice({ order }: PageAsked): boolean {
 /** The prices of all of them only where they are sorted or filtered by. */
 function source(asked: PageAsked): RawBuilder<unknown> {
   if (!byPrice(asked) && asked.brackets.length === 0) return sql`good_search`;
-  return sql`good_search left join good_prices
+  // One plan for every price would be a bad one: it differs with how many are within it.
+  return sql`good_search left join good_prices /* planned anew */
     on good_prices.good_id = good_search.good_id and good_prices.destination = ${asked.destination}`;
 }
 

@@ -1,12 +1,12 @@
 // A cooperative: its seal, its place, its members in numbers, those who may be named, its works.
 import { isRegion } from '#domain/craft/regions.ts';
 import { regionPath, worksPath } from '#lib/paths.ts';
-import { listGoods } from '#server/catalogue/list-goods.ts';
 import { readCooperative } from '#server/catalogue/read-cooperative.ts';
 import { listMakers } from '#server/catalogue/read-maker.ts';
 import { currentMarket } from '#server/current-market.ts';
+import { searchGoods } from '#server/search/search-goods.ts';
 import { everything } from '../../everything.ts';
-import { presentCards } from '../../present-card.server.ts';
+import { presentFound } from '../../present-found.server.ts';
 import { presentReviews } from '../../present-reviews.server.ts';
 import { shareCooperative } from '../../share.server.ts';
 import { shopMarketOf } from '../../shop-market.ts';
@@ -18,8 +18,10 @@ export async function load({ params }: PageServerLoadEvent) {
   const shopMarket = shopMarketOf(params);
   const cooperative = await readCooperative(market, { slug: params.cooperative });
   const { cooperativeId, region } = cooperative;
-  const [{ goods, count }, makers] = await Promise.all([
-    listGoods(market, { filter: everything, cooperativeId, limit: 24 }),
+  const filter = { ...everything, cooperative: [cooperative.slug] };
+  const shelf = { filter, words: '', order: 'newest', page: 1 } as const;
+  const [found, makers] = await Promise.all([
+    searchGoods(market, { shopMarket, shelf, limit: 24 }),
     listMakers(market, { cooperativeId, limit: 24 }),
   ]);
   return {
@@ -33,7 +35,7 @@ export async function load({ params }: PageServerLoadEvent) {
     share: shareCooperative(cooperative, shopMarket),
     makers,
     allHref: `${worksPath(shopMarket)}?cooperative=${params.cooperative}`,
-    count,
-    cards: await presentCards(market, { shopMarket, goods }),
+    count: found.count,
+    cards: await presentFound(market, { shopMarket, found: found.goods }),
   };
 }

@@ -7,6 +7,7 @@ import { craftPath, formPath, worksPath } from '#lib/paths.ts';
 import { shopMessages } from '#messages/shop/shop-messages.ts';
 import { NotFound } from '#server/not-there.ts';
 import { readShelfPage } from '../../crafts/read-shelf-page.server.ts';
+import { shareForm } from '../../share.server.ts';
 import { shopMarketOf } from '../../shop-market.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -22,6 +23,7 @@ export async function load({ params, url }: PageServerLoadEvent) {
   const isSure = (lang: 'zgh' | 'ary') => doubtful !== lang && doubtful !== 'both';
   return {
     ...(await readShelfPage({ shopMarket, query: url.searchParams, subject })),
+    share: shareForm(form, shopMarket),
     atHome: [
       ...(zgh && isSure('zgh') ? [{ lang: 'zgh', word: zgh }] : []),
       ...(ary && isSure('ary') ? [{ lang: 'ary', word: ary }] : []),

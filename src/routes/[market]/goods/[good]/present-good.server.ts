@@ -72,7 +72,7 @@ export function presentGood({ good, quotes, shopMarket }: Page): GoodView {
     facts: factRows(good, shopMarket),
     ...scaleOf(good, shopMarket),
     care: composeCare(facts, language),
-    ...(good.story ? { story: { ...good.story, by: name } } : {}),
+    ...(good.story ? { story: good.story } : {}),
   };
 }
 

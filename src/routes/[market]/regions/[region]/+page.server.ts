@@ -7,6 +7,7 @@ import { currentMarket } from '#server/current-market.ts';
 import { NotFound } from '#server/not-there.ts';
 import { presentHouse } from '../../cooperatives/present-house.server.ts';
 import { readShelfPage } from '../../crafts/read-shelf-page.server.ts';
+import { shareRegion } from '../../share.server.ts';
 import { shopMarketOf } from '../../shop-market.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -24,6 +25,7 @@ export async function load({ params, url }: PageServerLoadEvent) {
   return {
     ...shelf,
     region,
+    share: shareRegion(region, shopMarket),
     houses: cooperatives.map((one) => presentHouse(one, shopMarket)),
     at: {
       path: regionPath(shopMarket, region),

@@ -67,7 +67,8 @@ export const actions = {
     const asked = { link: params.link, lineId, ...values, ...(picture ? { picture } : {}) };
     const outcome = await writeReview(currentMarket(), asked);
     if ('written' in outcome) redirect(303, url.pathname);
-    return fail(400, { lineId, values, errors: errorsOf(outcome, shopMarket) });
+    const status = outcome.refused === 'storage-unavailable' ? 503 : 400;
+    return fail(status, { lineId, values, errors: errorsOf(outcome, shopMarket) });
   },
 };
 

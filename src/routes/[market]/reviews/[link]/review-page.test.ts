@@ -1,5 +1,5 @@
 import { isRedirect } from '@sveltejs/kit';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Asker } from '#domain/permissions/may.ts';
 import { aGood } from '#server/checkout/a-good.ts';
 import { openShop, type Shop } from '#server/checkout/a-shop.ts';
@@ -7,6 +7,7 @@ import { settleOrderGroup } from '#server/checkout/settle-order-group.ts';
 import { useMarket } from '#server/current-market.ts';
 import { newId } from '#server/market.ts';
 import { aPlainPicture } from '#server/media/a-picture.ts';
+import { anAbsentStore } from '#server/media/an-absent-store.ts';
 import { NotFound } from '#server/not-there.ts';
 import { makeReviewLink } from '#server/reviews/make-review-link.ts';
 import {
@@ -82,6 +83,34 @@ it('what is wrong comes back beside its field, with what she wrote', async () =>
     status: 400,
     data: { errors: { picture: 'Diese Datei ist kein Bild' } },
   });
+});
+
+it('while pictures cannot be kept it says so in her language, and her words are still there', async () => {
+  const [line] = (await open()).lines;
+  const png = new Uint8Array(await aPlainPicture(310, 200));
+  const picture = new File([png], 'x.png', { type: 'image/png' });
+  const putBack = anAbsentStore(shop.market);
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const sent = {
+    line: line!.lineId,
+    stars: '5',
+    words: 'Schön.',
+    language: 'de',
+    name: '',
+    picture,
+  };
+  try {
+    expect(await send(sent)).toMatchObject({
+      status: 503,
+      data: {
+        values: { words: 'Schön.' },
+        errors: { picture: expect.stringContaining('Minuten') },
+      },
+    });
+  } finally {
+    putBack();
+    told.mockRestore();
+  }
 });
 
 it('a review with a picture goes to the desk, which refuses only with a reason', async () => {

@@ -3,6 +3,7 @@ import { fail } from '@sveltejs/kit';
 import { isLegalPage, legalPages } from '#domain/legal/legal-pages.ts';
 import { markets } from '#domain/markets.ts';
 import { may } from '#domain/permissions/may.ts';
+import { readReturnsWritten, writeReturns } from '#server/channels/write-returns.ts';
 import { currentMarket } from '#server/current-market.ts';
 import { enterDesk } from '#server/desk/enter-desk.ts';
 import { readLegalTexts, writeLegalText } from '#server/orders/legal-texts.ts';
@@ -17,7 +18,10 @@ export async function load({ locals, url }: PageServerLoadEvent) {
   const page = isLegalPage(wished) ? wished : 'imprint';
   const spoken = url.searchParams.get('in');
   const language = languages.find((one) => one === spoken) ?? languages[0]!;
-  const texts = await readLegalTexts(market, { page });
+  const [texts, returns] = await Promise.all([
+    readLegalTexts(market, { page }),
+    readReturnsWritten(market),
+  ]);
   const written = texts.find((one) => one.language === language);
   return {
     legalPage: page,
@@ -28,12 +32,13 @@ export async function load({ locals, url }: PageServerLoadEvent) {
       written: texts.some((text) => text.language === one),
     })),
     written: written && { text: written.text, by: written.by, at: written.at },
+    returns,
     mayWrite: may(asker, 'write-legal-text'),
   };
 }
 
 export const actions = {
-  default: async ({ locals, request }: RequestEvent) => {
+  text: async ({ locals, request }: RequestEvent) => {
     const asker = enterDesk(locals.asker, 'write-legal-text');
     const form = await request.formData();
     const said = (name: string) => String(form.get(name) ?? '');
@@ -45,5 +50,16 @@ export const actions = {
       text,
     });
     return 'written' in outcome ? { saved: true } : fail(400, { most: outcome.most, text });
+  },
+  returns: async ({ locals, request }: RequestEvent) => {
+    const asker = enterDesk(locals.asker, 'write-legal-text');
+    const form = await request.formData();
+    const told = {
+      days: String(form.get('days') ?? ''),
+      fees: String(form.get('fees') ?? ''),
+      countries: form.getAll('countries').map(String),
+    };
+    const outcome = await writeReturns(currentMarket(), { asker, told });
+    return 'written' in outcome ? { returnsSaved: true } : fail(400, { told, refused: outcome });
   },
 };

@@ -7,7 +7,7 @@ import { withdrawGood } from '#server/catalogue/withdraw-good.ts';
 import { readCooperative } from '#server/cooperatives/read-cooperatives.ts';
 import { currentMarket } from '#server/current-market.ts';
 import { enterDesk } from '#server/desk/enter-desk.ts';
-import { picture } from '#server/media/media-url.ts';
+import { mediaUrl } from '#server/media/media-url.ts';
 import { photoPath } from '#lib/atelier/steps.ts';
 import { givenFrom } from '#lib/desk/given-from.ts';
 import type { PageServerLoadEvent, RequestEvent } from './$types';
@@ -20,10 +20,11 @@ export async function load({ locals, params }: PageServerLoadEvent) {
     slug: good.cooperative.slug,
   });
   const people = new Map(members.map((member) => [member.personId, member.name]));
-  const pictures = good.pictures.map(({ sha256, position }) => ({
-    src: picture({ sha: sha256, width: 320, height: 320 }).src,
-    whole: `${photoPath(good.id, position, sha256)}&large`,
-  }));
+  // One whose sizes are not made yet, or that shows a person, has no public address.
+  const pictures = good.pictures.map(({ sha256, position, shown_width: width }) => {
+    const own = photoPath(good.id, position, sha256);
+    return { src: width ? mediaUrl(sha256, width, 'webp') : own, whole: `${own}&large` };
+  });
   return { good: { ...good, pictures }, people: [...people].map(([id, name]) => ({ id, name })) };
 }
 

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDoors } from '#api/app.ts';
 import { marketBySlug } from '#domain/markets.ts';
 import { shareSizes } from '#domain/pictures/shared-picture.ts';
-import { shareOfGood, shareOfHome } from '#lib/share/share-content.ts';
-import { readGood } from '../catalogue/read-good.ts';
-import { quoteGood } from '../customs/quote-good.ts';
-import { openRealMarket, type RealMarket } from './a-real-market.ts';
-import * as drawing from './draw-share.ts';
-import { shareAddress, shareHash } from './share-address.ts';
-import { sharedGood } from './shared-good.ts';
+import { shareOfForm, shareOfGood, shareOfHome, shareOfRegion } from '#lib/share/share-content.ts';
+import { readGood } from '#server/catalogue/read-good.ts';
+import { quoteGood } from '#server/customs/quote-good.ts';
+import { openRealMarket, type RealMarket } from '#server/channels/a-real-market.ts';
+import * as drawing from '#server/channels/draw-share.ts';
+import { shareAddress, shareHash } from '#server/channels/share-address.ts';
+import { sharedGood } from '#server/channels/shared-good.ts';
 
 const berlin = marketBySlug('de-de')!;
 let market: RealMarket;
@@ -104,6 +104,20 @@ describe('a picture to be shared', () => {
     expect(title).toMatch(/\p{Script=Katakana}|\p{Script=Han}/u);
     expect(latin?.title).not.toMatch(/\p{Script=Katakana}|\p{Script=Han}/u);
     expect(latin?.delivered).toContain('Tokyo');
+  });
+
+  it('of a form and of a region are drawn under the names their pages give', async () => {
+    const rug = { marketSlug: 'de-de', kind: 'form', id: 'rug' } as const;
+    const souss = { marketSlug: 'de-de', kind: 'region', id: 'MA-09' } as const;
+    for (const address of [
+      shareAddress(rug, shareOfForm('rug', berlin), 'card'),
+      shareAddress(souss, shareOfRegion('MA-09', berlin), 'card'),
+    ])
+      expect((await doors.request(address)).headers.get('content-type')).toBe('image/jpeg');
+    for (const name of ['form-nothing', 'region-MA-99'])
+      expect(
+        (await doors.request(`/media/share/de-de/${name}-card-0123456789abcdef.jpg`)).status,
+      ).toBe(404);
   });
 
   it('is not there for what is not there', async () => {
