@@ -27,12 +27,10 @@ export async function benchDrawing(
   { paths, lanes = 10, seconds }: { paths: Record<string, string>; lanes?: number; seconds: number },
 ): Promise<Drawing> {
   const { serve } = (await built('server/serve.js')) as { serve(options: ServeOptions): Promise<House> };
-  const { server: kit } = (await built('kit.js')) as { server: Kit };
-  const remembering = await rememberingKit();
+  const { server: kit, memory } = await rememberingKit();
   const clientFolder = join(root, 'build/client');
   const house = await serve({ settings, connectionString, kit, clientFolder, worker: false });
   try {
-    await remembering.init({ env: process.env, read: () => new ReadableStream() });
     const drawing: Record<string, { reading: Drawn; fromMemory: Drawn }> = {};
     for (const [name, path] of Object.entries(paths)) {
       const url = new URL(path, settings.origin);
@@ -40,8 +38,10 @@ export async function benchDrawing(
       const [reading, fromMemory]: [Drawn[], Drawn[]] = [[], []];
       // In turns, so that whatever else the machine does falls on both.
       for (let turn = 0; turn < turns; turn++) {
+        memory.on = false;
         reading.push(await drawOften(kit, url, size));
-        fromMemory.push(await drawOften(remembering, url, size));
+        memory.on = true;
+        fromMemory.push(await drawOften(kit, url, size));
       }
       drawing[name] = { reading: middle(reading), fromMemory: middle(fromMemory) };
     }
@@ -75,24 +75,25 @@ async function draw(kit: Kit, url: URL): Promise<[number]> {
   return [performance.now() - began];
 }
 
-/** The same pages by the same Kit, whose loads answer a second time what they answered the first. */
-async function rememberingKit(): Promise<Kit> {
+type Memory = { on: boolean };
+
+/** The built Kit, whose loads answer a second time what they answered the first while memory is on. */
+async function rememberingKit(): Promise<{ server: Kit; memory: Memory }> {
   const source = await readFile(join(root, 'build/kit.js'), 'utf8');
   const node = /import\('(\.\/server\/nodes\/\d+\.js)'\)/g;
   const file = join(root, `build/kit-remembering-${process.pid}.js`);
-  await writeFile(
-    file,
-    `const remember = ${remember};\n` + source.replace(node, "import('$1').then(remember)"),
-  );
+  const wrapped = source.replace(node, "import('$1').then((node) => remember(node, memory))");
+  const head = `export const memory = { on: false };\nconst remember = ${remember};\n`;
+  await writeFile(file, head + wrapped);
   try {
-    return ((await import(pathToFileURL(file).href)) as { server: Kit }).server;
+    return (await import(pathToFileURL(file).href)) as { server: Kit; memory: Memory };
   } finally {
     await rm(file);
   }
 }
 
 /** Written into the module above as it stands here, so it may use nothing from around it. */
-function remember(node: PageNode): PageNode {
+function remember(node: PageNode, memory: Memory): PageNode {
   const load = node.server?.load;
   if (!load) return node;
   const known = new Map<string, unknown>();
@@ -101,6 +102,7 @@ function remember(node: PageNode): PageNode {
     server: {
       ...node.server,
       load: async (event) => {
+        if (!memory.on) return load(event);
         if (!known.has(event.url.href)) known.set(event.url.href, await load(event));
         return known.get(event.url.href);
       },
