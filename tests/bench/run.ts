@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startCluster } from '#server/db/cluster.ts';
 import { migrate } from '#server/db/migrate.ts';
+import { currentTerms } from '#server/search/price-goods.ts';
+import { marketBySlug } from '#domain/markets.ts';
 import { openMarket } from '#server/market.ts';
 import { readSettings } from '#server/settings.ts';
 import { buildWhenStale } from '../../bin/build/build.ts';
@@ -49,7 +51,9 @@ async function benchWith(folder: string): Promise<void> {
     // A house that closes stops the PostgreSQL nobody uses: it is in use until the end.
     const held = new pg.Client({ connectionString: bareDatabase });
     await held.connect();
-    await benchHouse({ connectionString: cluster.url, bareDatabase, env }).finally(() => held.end());
+    await benchHouse({ connectionString: cluster.url, bareDatabase, env }).finally(() =>
+      held.end(),
+    );
   } finally {
     await cluster.stop();
     await rm(folder, { recursive: true, force: true });
@@ -69,12 +73,22 @@ async function benchFilled(connectionString: string, env: Env): Promise<void> {
       rounds: parts.includes('search') ? 3 : 0,
     });
     if (parts.includes('search')) console.log(`\n${tellSearch(goods, times)}`);
+    // As in a house that is open: its worker has priced every good ahead, under the terms of now.
+    const terms = await currentTerms(market, marketBySlug('de-de')!);
+    await askOnce(
+      connectionString,
+      `update good_prices set terms = '${terms}'; analyze good_prices`,
+    );
   } finally {
     await market.close();
   }
 }
 
-type Filled = { readonly connectionString: string; readonly bareDatabase: string; readonly env: Env };
+type Filled = {
+  readonly connectionString: string;
+  readonly bareDatabase: string;
+  readonly env: Env;
+};
 
 async function benchHouse({ connectionString, bareDatabase, env }: Filled): Promise<void> {
   const settings = readSettings(env);
@@ -91,7 +105,11 @@ async function benchHouse({ connectionString, bareDatabase, env }: Filled): Prom
     await house.stop();
   }
   if (parts.includes('drawing')) {
-    const drawn = { ...paths, search: '/de-de/search?q=blauer+Teppich&kind=ready', home: '/de-de/' };
+    const drawn = {
+      ...paths,
+      search: '/de-de/search?q=blauer+Teppich&kind=ready',
+      home: '/de-de/',
+    };
     const at = { settings, connectionString };
     console.log(`\n${tellDrawing(await benchDrawing(at, { paths: drawn, seconds }))}`);
   }
