@@ -24,9 +24,15 @@ export type Drawing = Readonly<Record<string, { reading: Drawn; fromMemory: Draw
 /** `paths` by what they are called. Each is drawn over and over, so many at once. */
 export async function benchDrawing(
   { settings, connectionString }: { settings: Settings; connectionString: string },
-  { paths, lanes = 10, seconds }: { paths: Record<string, string>; lanes?: number; seconds: number },
+  {
+    paths,
+    lanes = 10,
+    seconds,
+  }: { paths: Record<string, string>; lanes?: number; seconds: number },
 ): Promise<Drawing> {
-  const { serve } = (await built('server/serve.js')) as { serve(options: ServeOptions): Promise<House> };
+  const { serve } = (await built('server/serve.js')) as {
+    serve(options: ServeOptions): Promise<House>;
+  };
   const { server: kit, memory } = await rememberingKit();
   const clientFolder = join(root, 'build/client');
   const house = await serve({ settings, connectionString, kit, clientFolder, worker: false });

@@ -33,7 +33,8 @@ export async function benchKeptPages(
       ['the page of a craft, kept', address + paths.craft, packed],
       ['node:http, one select of 2 KB', `${bare.address}/select`, {}],
     ] as const;
-    for (const [name, url, headers] of targets) measured[name] = await load(url, { headers, seconds });
+    for (const [name, url, headers] of targets)
+      measured[name] = await load(url, { headers, seconds });
     return measured;
   } finally {
     bare.stop();

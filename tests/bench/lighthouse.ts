@@ -28,7 +28,9 @@ export async function benchLighthouse(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'qafila-lighthouse-'));
   try {
     await indexable(house);
-    const lines = [`Lighthouse ${version}, mobile, the middle of ${times}; goal ${goals.join(' / ')}.`];
+    const lines = [
+      `Lighthouse ${version}, mobile, the middle of ${times}; goal ${goals.join(' / ')}.`,
+    ];
     for (const { name, path, cookie } of await pagesOf(house)) {
       const reports: Report[] = [];
       for (let time = 0; time < times; time++) {
@@ -72,7 +74,10 @@ async function aCart(address: string, good: string): Promise<string> {
     headers: { origin: address },
     body: new URLSearchParams({ variantId: variant, quantity: '1' }),
   });
-  const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
   if (!cookie) throw new Error(`the cart answered ${answer.status} and set no cookie`);
   return cookie;
 }

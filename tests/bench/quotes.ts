@@ -33,7 +33,7 @@ async function drawPages(address: string): Promise<number[]> {
   const times: number[] = [];
   for (let at = 0; at < 60; at++) {
     const began = performance.now();
-    const answer = await fetch(`${address}/de-de/crafts?most=${90_000 + at}`);
+    const answer = await fetch(`${address}/de-de/crafts?drawn=${at}`);
     const page = await answer.text();
     times.push(performance.now() - began);
     if (!answer.ok || !page.includes('/goods/')) throw new Error(`no cards: ${answer.status}`);

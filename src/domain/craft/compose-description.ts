@@ -5,6 +5,7 @@ import { type AttributeId, attributeIds, type AttributeValue } from './attribute
 import { composeMeasures } from './compose-size.ts';
 import type { GoodFacts } from './good-facts.ts';
 import { sentenceCase, thingInMaterials, withColours } from './phrase.ts';
+import { placeName } from './place-name.ts';
 import { regionName, regionsNamedAsOrigin } from './regions.ts';
 import type { LengthUnit } from './sizes.ts';
 import { thingOf } from './thing.ts';
@@ -25,7 +26,7 @@ function about(facts: GoodFacts, language: Language): string {
   const { gender, many } = thingOf(facts, language);
   const { place, region } = facts;
   const where = say.where({
-    place: place ?? '',
+    place: place ? placeName(place, language) : '',
     region: region ? regionName(region, language) : '',
     inMorocco: region !== undefined && !regionsNamedAsOrigin.includes(region),
   });

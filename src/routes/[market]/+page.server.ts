@@ -12,7 +12,8 @@ import { type GoodPage, readGood } from '#server/catalogue/read-good.ts';
 import type { ShopGood } from '#server/catalogue/shop-good.ts';
 import { currentMarket } from '#server/current-market.ts';
 import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
-import { cardPriceOf, quoteAlone } from '#server/customs/price-cards.ts';
+import { quoteAlone } from '#server/customs/price-cards.ts';
+import { pricesOfCards } from '#server/search/prices-of-cards.ts';
 import { searchGoods } from '#server/search/search-goods.ts';
 import { nameCollection } from './collections/name-collection.ts';
 import { presentHouse } from './cooperatives/present-house.server.ts';
@@ -34,15 +35,14 @@ export async function load({ params }: PageServerLoadEvent) {
   const goods = await listCards(market, { goodIds: found.goods.map(({ goodId }) => goodId) });
   const shown = acrossCrafts(goods, 9);
   const [first] = shown;
-  const variants = shown.map(({ variant }) => variant);
-  const [quotes, hero] = await Promise.all([
-    quoteAlone(market, { shopMarket, variants }),
+  const [prices, quotes, hero] = await Promise.all([
+    pricesOfCards(market, { shopMarket, goods: shown, found: found.goods }),
+    quoteAlone(market, { shopMarket, variants: first ? [first.variant] : [] }),
     first && readGood(market, first),
   ]);
-  const [heroCard, ...cards] = shown.map((good) => {
-    const quote = quotes.get(good.variant.variantId);
-    return presentCard(good, shopMarket, quote && cardPriceOf(quote));
-  });
+  const [heroCard, ...cards] = shown.map((good) =>
+    presentCard(good, shopMarket, prices.get(good.variant.variantId)),
+  );
   const rest = goods.filter((good) => !shown.includes(good));
   return {
     hero: hero && heroCard && { ...heroCard, by: madeBy(hero, shopMarket) },

@@ -14,11 +14,20 @@ import { load as loadSearch } from './search/+page.server.ts';
 
 const slug = 'de-de';
 type Load = (event: never) => unknown;
-type Page = { readonly load: Load; readonly path: string; readonly params?: Record<string, string> };
+type Page = {
+  readonly load: Load;
+  readonly path: string;
+  readonly params?: Record<string, string>;
+};
 
 const pages: Record<string, Page & { readonly most: number }> = {
   'the home': { load: loadHome, path: '/de-de/', most: 8 },
-  'a craft': { load: loadCraft, path: '/de-de/crafts/weaving', params: { craft: 'weaving' }, most: 6 },
+  'a craft': {
+    load: loadCraft,
+    path: '/de-de/crafts/weaving',
+    params: { craft: 'weaving' },
+    most: 6,
+  },
   'a filtered craft': {
     load: loadCraft,
     path: '/de-de/crafts/weaving?colour=ivory&size=large&sort=cheapest',

@@ -2,6 +2,7 @@
 import { composeAlt } from '#domain/craft/compose-alt.ts';
 import { composeSize } from '#domain/craft/compose-size.ts';
 import { sentenceCase } from '#domain/craft/phrase.ts';
+import { placeName } from '#domain/craft/place-name.ts';
 import { isRegion, regionName } from '#domain/craft/regions.ts';
 import { thingOf } from '#domain/craft/thing.ts';
 import type { ShopMarket } from '#domain/markets.ts';
@@ -57,9 +58,9 @@ export function presentPicture(
   return { ...picture(one), alt: composeAlt(good.facts, language, { view, drawn }), drawn };
 }
 
-/** The village as it is written, else the region in the reader's language. */
+/** The village, else the region, as the reader's language writes it. */
 export function placeOf({ facts, cooperative }: ShopGood, { language }: ShopMarket): string {
-  if (facts.place) return facts.place;
+  if (facts.place) return placeName(facts.place, language);
   const region = facts.region ?? cooperative.region;
-  return isRegion(region) ? regionName(region, language) : cooperative.place;
+  return isRegion(region) ? regionName(region, language) : placeName(cooperative.place, language);
 }

@@ -24,6 +24,7 @@ export type CartLine = {
   readonly shortId: string;
   readonly cooperativeId: string;
   readonly cooperativeName: string;
+  readonly cooperativeNameArabic?: string;
   readonly cooperativeSlug: string;
   readonly place: string;
   readonly kind: 'piece' | 'made-to-order' | 'stocked';

@@ -61,6 +61,7 @@ function presentLine(
     shortId: row.short_id,
     cooperativeId: row.cooperative_id,
     cooperativeName: row.cooperative_name,
+    ...(row.cooperative_name_arabic ? { cooperativeNameArabic: row.cooperative_name_arabic } : {}),
     cooperativeSlug: row.cooperative_slug,
     place: row.place ?? row.cooperative_place,
     kind: row.kind as CartLine['kind'],

@@ -28,6 +28,7 @@ export type CartLineRow = {
   place: string | null;
   cooperative_id: string;
   cooperative_name: string;
+  cooperative_name_arabic: string | null;
   cooperative_slug: string;
   cooperative_place: string;
   price_minor: bigint | null;
@@ -60,6 +61,7 @@ export async function readLines(
       variants.weight_grams, variants.packed_weight_grams,
       variants.attributes as variant_attributes,
       cooperatives.id as cooperative_id, cooperatives.name as cooperative_name,
+      cooperatives.name_arabic as cooperative_name_arabic,
       cooperatives.slug as cooperative_slug, cooperatives.place as cooperative_place,
       variants.price_minor, variants.price_currency, variants.length_mm, variants.width_mm,
       variants.height_mm, variants.diameter_mm, variants.volume_ml,

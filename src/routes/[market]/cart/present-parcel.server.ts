@@ -26,12 +26,12 @@ type ParcelToShow = {
 };
 
 export function presentParcel({ lines, quote, alone, shopMarket }: ParcelToShow): ParcelView {
-  const { locale } = shopMarket;
+  const { locale, language } = shopMarket;
   const [first] = lines;
-  const { cooperativeId, cooperativeName, cooperativeSlug } = first!.line;
+  const { cooperativeId, cooperativeName, cooperativeNameArabic, cooperativeSlug } = first!.line;
   const shown = {
     cooperativeId,
-    name: cooperativeName,
+    name: (language === 'ar' && cooperativeNameArabic) || cooperativeName,
     href: cooperativePath(shopMarket, cooperativeSlug),
     lines: lines.map((line) => presentLine(line, shopMarket)),
   };

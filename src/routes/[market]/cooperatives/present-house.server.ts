@@ -1,5 +1,6 @@
 // A cooperative as lists and its own page say it: no person in it, only numbers.
 import { crafts } from '#domain/craft/crafts.ts';
+import { placeName } from '#domain/craft/place-name.ts';
 import { isRegion, regionName } from '#domain/craft/regions.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { isCraft } from '#domain/shelf/goods-filter.ts';
@@ -18,7 +19,7 @@ export function presentHouse(one: ListedCooperative, shopMarket: ShopMarket): Ho
     slug: one.slug,
     seal: one.seal,
     name: (language === 'ar' && one.nameArabic) || one.name,
-    place: one.place,
+    place: placeName(one.place, language),
     region: isRegion(one.region) ? regionName(one.region, language) : '',
     crafts: made.length > 0 ? formatList(made, locale) : '',
     told: [

@@ -12,6 +12,7 @@ import { composeTitle } from '#domain/craft/compose-title.ts';
 import { crafts } from '#domain/craft/crafts.ts';
 import { formRow } from '#domain/craft/forms.ts';
 import { materialName } from '#domain/craft/materials.ts';
+import { placeName } from '#domain/craft/place-name.ts';
 import { isRegion, regionName, regionsNamedAsOrigin } from '#domain/craft/regions.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { formatPounds, formatWeight } from '#lib/format/measures.ts';
@@ -117,7 +118,7 @@ function factRows(good: GoodPage, shopMarket: ShopMarket) {
       const value = facts.attributes[id];
       return value ? row(words[id].label, attributeValueName(id, value, language)) : [];
     }),
-    ...row(say.fact.place, facts.place),
+    ...row(say.fact.place, facts.place && placeName(facts.place, language)),
     ...row(say.fact.origin, originOf(good, { language, locale })),
     ...row(say.fact.making, good.makingDays ? say.days({ count: good.makingDays }) : undefined),
     ...row(say.fact.number, good.shortId),
