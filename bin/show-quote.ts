@@ -8,30 +8,53 @@ export function showQuote(quote: QuoteSaid, { explain }: { explain: boolean }): 
   return [
     `${quote.status}, for ${quote.on}`,
     ...quote.missing.map(({ says }) => `  missing: ${says}`),
-    ...quote.restrictions.map(({ level, says }) => `  ${level}: ${says}`),
+    ...quote.restrictions.flatMap(({ level, says, liftedBy }) => [
+      `  ${level}: ${says}`,
+      ...(liftedBy ? [`    lifted by ${liftedBy.id}: ${liftedBy.says}`] : []),
+    ]),
+    ...quote.notices.map(({ says }) => `  law: ${says}`),
+    ...(quote.exchangeRule ? [`  law: ${quote.exchangeRule.says}`] : []),
+    ...quote.exchanges.map(showExchange),
     ...quote.classification.flatMap(({ goods, hs6, national, confidence, ask }) => [
       `  ${goods}: ${national ?? hs6 ?? 'no tariff code'} (confidence: ${confidence})`,
       ...(ask ? [`    ? ${ask}`] : []),
     ]),
-    ...quote.lanes.flatMap((lane) => ['', ...showLane(lane, { explain, ...marksOf(quote, lane) })]),
+    ...quote.lanes.flatMap((lane) => [
+      '',
+      ...showLane(lane, { explain, best: bestOf(quote, lane) }),
+    ]),
   ].join('\n');
 }
 
-function marksOf({ cheapest, fastest, nothingAtDoor }: QuoteSaid, { id }: LaneSaid) {
-  return {
-    marks: [
-      ...(cheapest === id ? ['cheapest'] : []),
-      ...(fastest === id ? ['fastest'] : []),
-      ...(nothingAtDoor === id ? ['nothing at the door'] : []),
-    ],
-  };
+function showExchange({
+  from,
+  to,
+  numerator,
+  denominator,
+  source,
+  on,
+}: QuoteSaid['exchanges'][number]) {
+  return `  1 ${from} = ${Number(numerator) / Number(denominator)} ${to} (${source}, ${on})`;
 }
 
-function showLane(lane: LaneSaid, { explain, marks }: { explain: boolean; marks: string[] }) {
+const bests = { cheapest: 'cheapest', fastest: 'fastest', nothingAtDoor: 'nothing at the door' };
+
+/** For which it was chosen, and why. */
+function bestOf(quote: QuoteSaid, { id }: LaneSaid): { mark: string; why?: string }[] {
+  return (['cheapest', 'fastest', 'nothingAtDoor'] as const)
+    .filter((which) => quote[which] === id)
+    .map((which) => ({ mark: bests[which], why: quote.reasons[which] }));
+}
+
+type Shown = { explain: boolean; best: { mark: string; why?: string }[] };
+
+function showLane(lane: LaneSaid, { explain, best }: Shown) {
+  const marks = best.map(({ mark }) => mark);
   const days = lane.days ? `, ${lane.days.least}–${lane.days.most} days` : '';
   const carrier = [lane.carrier, lane.service].filter(Boolean).join(' ');
   return [
     `${lane.id}: ${lane.status}${days}${carrier ? `, ${carrier}` : ''}${marks.length ? `  ← ${marks.join(', ')}` : ''}`,
+    ...best.flatMap(({ mark, why }) => (why ? [`    ${mark}: ${why}`] : [])),
     ...lane.lines.flatMap((line) => showLine(line, explain)),
     ...(lane.delivered ? totals(lane) : []),
     ...lane.warnings.map(({ says }) => `    ! ${says}`),
@@ -57,11 +80,14 @@ function showLine(line: LineSaid, explain: boolean): string[] {
 }
 
 function proof(line: LineSaid): string[] {
-  const { rule, base, rate, amount, title, source, link, verifiedOn, ruleStatus, status } = line;
-  const sum = base && rate ? `${written(base)} × ${rate} → ${written(amount)}` : undefined;
+  const { rule, base, rate, amount, rounding, title, source, link } = line;
+  const { doubt, payer, verifiedOn, ruleStatus, status } = line;
+  const how = rounding ? `, ${rounding.mode} to ${rounding.toMinor} minor` : '';
+  const sum = base && rate ? `${written(base)} × ${rate} → ${written(amount)}${how}` : undefined;
   return [
     line.says,
-    `${[rule, sum].filter(Boolean).join(': ')} [${status}, rule ${ruleStatus}]`,
+    doubt ? `doubt: ${doubt.says}` : '',
+    `${[rule, sum].filter(Boolean).join(': ')} [${status}, rule ${ruleStatus}, paid by ${payer}]`,
     [title ?? source, verifiedOn && `seen ${verifiedOn}`].filter(Boolean).join(', '),
     ...(link ? [link] : []),
   ].filter(Boolean);

@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { StorageUnavailable } from '#server/media/blob-store.ts';
 import { Forbidden, NotFound } from '#server/not-there.ts';
-import { handleError } from './hooks.server.ts';
+import { useMarket } from '#server/current-market.ts';
+import type { Market } from '#server/market.ts';
+import { readSettings } from '#server/settings.ts';
+import { handle, handleError } from './hooks.server.ts';
 
 test.each([
   ['what is not there', new NotFound('good x'), 404],
@@ -16,5 +19,22 @@ test.each([
     expect(JSON.stringify(answer)).not.toContain('s3.example');
   } finally {
     told.mockRestore();
+  }
+});
+
+test('a page lets pictures, and nothing else, come from the host that was named', async () => {
+  const policy = "default-src 'self'; object-src 'none'";
+  const resolve = async () =>
+    new Response('x', { headers: { 'content-security-policy': policy } });
+  const event = { url: new URL('http://x/de-de/'), locals: {}, request: new Request('http://x/') };
+  const ask = async () =>
+    (await handle({ event, resolve } as never)).headers.get('content-security-policy');
+  expect(await ask()).toBe(policy);
+  const settings = readSettings({ MEDIA_URL: 'https://cdn.example/x' });
+  useMarket({ settings } as Market);
+  try {
+    expect(await ask()).toBe(`${policy}; img-src 'self' https://cdn.example`);
+  } finally {
+    useMarket(undefined);
   }
 });

@@ -1,7 +1,7 @@
 // Who is asking, in which language the page is, and how errors become answers.
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { direction } from '#domain/markets.ts';
-import { currentMarket } from '#server/current-market.ts';
+import { currentMarket, currentMediaHost } from '#server/current-market.ts';
 import { findShopMarket } from '#server/find-shop-market.ts';
 import { whoIsAsking } from '#server/identity/who-is-asking.ts';
 import { StorageUnavailable } from '#server/media/blob-store.ts';
@@ -15,14 +15,24 @@ export const handle: Handle = async ({ event, resolve }) => {
   else if (first === 'desk') {
     event.locals.asker = await whoIsAsking(currentMarket(), event.request.headers);
   }
-  return resolve(event, {
+  const answer = await resolve(event, {
     // Read late, so that a page without a market may say its language while it loads.
     transformPageChunk({ html }) {
       const language = event.locals.language ?? 'en';
       return html.replace('%qafila.lang%', language).replace('%qafila.dir%', direction(language));
     },
   });
+  allowPictures(answer.headers);
+  return answer;
 };
+
+/** Pictures may come from a host of their own; nothing else may. */
+function allowPictures(headers: Headers): void {
+  const host = currentMediaHost();
+  const policy = headers.get('content-security-policy');
+  if (!host || !policy) return;
+  headers.set('content-security-policy', `${policy}; img-src 'self' ${new URL(host.url).origin}`);
+}
 
 export const handleError: HandleServerError = ({ error, kind, event }) => {
   if (error instanceof NotFound) return { status: 404, message: error.message };

@@ -18,6 +18,7 @@ export const budgets = {
   craft: { words: 22, scripts: 6, fonts: 38, largest: 45, pictures: 340, total: 180 },
   good: { words: 16, scripts: 8, fonts: 38, largest: 45, pictures: 150, total: 220 },
   cooperative: { words: 18, scripts: 4, fonts: 38, largest: 45, pictures: 140, total: 200 },
+  order: { words: 14, scripts: 0, fonts: 38, largest: 25, pictures: 60, total: 115 },
   cart: { words: 12, scripts: 6, fonts: 38, largest: 20, pictures: 20, total: 80 },
   checkout: { words: 20, scripts: 45, fonts: 38, largest: 10, pictures: 10, total: 115 },
 } as const satisfies Record<string, Budget>;

@@ -75,7 +75,8 @@ describe('a caravan', () => {
   }, 120_000);
 
   it('says how sure each delivered price is, and its lines are the total', () => {
-    expect(first.orders.map(({ status }) => status)).toEqual(['bounded', 'partial', 'bounded']);
+    // Japan splits the leather's six digits into lines of other rates, and no fact settles which.
+    expect(first.orders.map(({ status }) => status)).toEqual(['bounded', 'partial', 'partial']);
     for (const { landedCost, total } of first.orders) {
       const now = landedCost.lines.filter((line) => line.when === 'now');
       const sum = now.reduce((whole, { amount }) => whole + BigInt(amount.minor), 0n);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formRow, isForm } from '#domain/craft/forms.ts';
+import { techniquesAnswered } from '#domain/craft/making.ts';
 import { marketBySlug, type ShopMarket } from '#domain/markets.ts';
 import { readShelf } from '#domain/shelf/goods-filter.ts';
 import { openTestMarket, type TestMarket } from '#server/db/test-market.ts';
@@ -127,6 +128,7 @@ async function goodsByTheirFacts(market: TestMarket): Promise<Judged[]> {
   const rows = await market.db
     .selectFrom('goods')
     .select(['id', 'form', 'style', 'materials', 'colours', 'origin_country', 'origin_region'])
+    .select(['techniques', 'dyes', 'motifs', 'attributes', 'origin_province'])
     .where('state', '=', 'published')
     .execute();
   return rows.map((row) => ({
@@ -138,6 +140,13 @@ async function goodsByTheirFacts(market: TestMarket): Promise<Judged[]> {
       ...row.colours.map((id) => `colour:${id}`),
       `origin:${row.origin_country}`,
       `region:${row.origin_region}`,
+      `province:${row.origin_province}`,
+      ...techniquesAnswered(row.attributes as object as Record<string, string>).map(
+        (id) => `technique:${id}`,
+      ),
+      ...row.techniques.map((id) => `technique:${id}`),
+      ...row.dyes.map((id) => `dye:${id}`),
+      ...row.motifs.map((id) => `motif:${id}`),
     ]),
   }));
 }

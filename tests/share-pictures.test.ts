@@ -9,6 +9,7 @@ import { readGood } from '#server/catalogue/read-good.ts';
 import { quoteGood } from '#server/customs/quote-good.ts';
 import { openRealMarket, type RealMarket } from '#server/channels/a-real-market.ts';
 import * as drawing from '#server/channels/draw-share.ts';
+import { readPaperFonts } from '#server/dossier/paper-fonts.ts';
 import { shareAddress, shareHash } from '#server/channels/share-address.ts';
 import { sharedGood } from '#server/channels/shared-good.ts';
 
@@ -104,6 +105,25 @@ describe('a picture to be shared', () => {
     expect(title).toMatch(/\p{Script=Katakana}|\p{Script=Han}/u);
     expect(latin?.title).not.toMatch(/\p{Script=Katakana}|\p{Script=Han}/u);
     expect(latin?.delivered).toContain('Tokyo');
+  });
+
+  it('in Japanese is set in kana and kanji, by the font that is installed with the house', async () => {
+    expect((await readPaperFonts()).japanese).toBe('Kosugi');
+    const content = await contentIn('ja-jp');
+    // Typst leaves out letters that no font of ours has: without the font these two are alike.
+    const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。（）・]/gu;
+    const bare = (text = '') => text.replace(cjk, '');
+    const { title, about, delivered } = content;
+    const stripped = { title: bare(title), about: bare(about), delivered: bare(delivered) };
+    const draw = (said: typeof content) => drawing.drawShare({ content: said, shape: 'card' });
+    const drawn = await draw(content);
+    const wordless = await draw({ ...content, ...stripped });
+    const inked = async (bytes: Buffer) => {
+      const right = { left: 620, top: 100, width: 560, height: 380 };
+      const { channels } = await sharp(bytes).extract(right).greyscale().stats();
+      return 255 - channels[0]!.mean;
+    };
+    expect(await inked(drawn)).toBeGreaterThan((await inked(wordless)) + 1);
   });
 
   it('of a form and of a region are drawn under the names their pages give', async () => {

@@ -1,6 +1,8 @@
 // `qafila quote` as a shell meets it: what is printed where, and how it ends.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const rug = 'tests/data/quotes/rug-to-berlin.json';
@@ -92,6 +94,64 @@ describe('qafila quote', () => {
 });
 
 describe('qafila rules check', () => {
+  const cited = {
+    source: 'act',
+    link: 'https://example.org/act',
+    verifiedOn: '2026-11-01',
+    reviewBy: '2027-06-30',
+    status: 'sourced',
+  };
+  const value = {
+    ...cited,
+    id: 'value',
+    kind: 'customs-value',
+    base: 'cif',
+    says: 'customs-value',
+  };
+  const duty = { ...cited, id: 'duty', kind: 'duty', take: { by: 'rates' }, says: 'duty-ordinary' };
+  const lane = { id: 'post', transport: 'post', taxes: 'door', claim: 'none', documents: [] };
+  const draft = (name: string, rules: object[]) => {
+    const rates = { source: 'act', link: cited.link, reviewBy: '2027-06-30', rows: [] };
+    const land = {
+      country: 'ZZ',
+      currency: 'EUR',
+      rounding: 'half-up',
+      lanes: [lane],
+      rules,
+      rates,
+    };
+    const act = { act: { title: 'The Act', link: cited.link } };
+    const file = join(mkdtempSync(join(tmpdir(), 'qafila-rules-')), `${name}.ts`);
+    const text = `export const land = ${JSON.stringify(land)};\nexport const sources = `;
+    writeFileSync(file, `${text}${JSON.stringify(act)};\n`);
+    return file;
+  };
+
+  it.each([
+    ['sound', [value, duty], 0, /0 faults/],
+    ['overlapping', [value, duty, { ...duty, id: 'again' }], 1, /overlapping: ZZ again/],
+    [
+      'gapped',
+      [value, { ...duty, until: '2026-06-30' }, { ...duty, id: 'later', from: '2026-08-01' }],
+      1,
+      /gapped: ZZ duty: nothing from 2026-07-01 until later begins on 2026-08-01/,
+    ],
+    ['unsourced', [value, { ...duty, source: 'somebody' }], 1, /unsourced: ZZ duty/],
+    ['misdated', [value, { ...duty, verifiedOn: 'June' }], 1, /misdated: ZZ duty/],
+  ])('a law that is %s ends as it should, and says why', (name, rules, ends, why) => {
+    const { status, stdout, stderr } = qafila(['rules', 'check', draft(name, rules)]);
+    expect([name, status]).toEqual([name, ends]);
+    expect(ends ? stderr : stdout).toMatch(why);
+  });
+
+  it('refuses a file that is none, or exports no destination', () => {
+    const empty = join(mkdtempSync(join(tmpdir(), 'qafila-rules-')), 'empty.ts');
+    writeFileSync(empty, 'export const nothing = 1;\n');
+    expect(qafila(['rules', 'check', empty]).stderr).toContain('exports no destination');
+    expect(qafila(['rules', 'check', 'no-such-file.ts']).stderr).toContain('cannot be read');
+    expect(qafila(['rules', 'check', 'one.ts', 'two.ts']).status).toBe(2);
+  });
+
   it('passes today, and lists what is past its day later on', () => {
     const today = qafila(['rules', 'check', '--on', '2026-11-23']);
     expect([today.status, today.stderr]).toEqual([0, '']);

@@ -1,5 +1,6 @@
 // Fills an empty database with the demo market: once, in one transaction, everything marked as demo.
 import { sql } from 'kysely';
+import { provinceAt } from '#domain/craft/place-name.ts';
 import { newShortId } from '#domain/ids/short-id.ts';
 import { type MarketInTransaction, inTransaction } from '#server/db/in-transaction.ts';
 import { type Market, newId } from '#server/market.ts';
@@ -9,7 +10,9 @@ import { sealMotifs } from '#domain/pictures/seal.ts';
 import { caravanCooperative } from './caravan-cooperative.ts';
 import { type DemoCooperative, demoCooperatives } from './demo-cooperatives.ts';
 import { type DemoGood, demoGoods } from './demo-goods.ts';
+import { type HowMade, howMade } from './how-made.ts';
 import { demoParties, pretendRegistrations, sampleTables } from './sample-rates.ts';
+import { translationRows } from './translation-rows.ts';
 
 export type Filled = {
   readonly cooperatives: number;
@@ -151,7 +154,7 @@ async function fillMaker(
     .values({
       id,
       name: maker.name,
-      public_name: maker.shown ? maker.name.split(' ')[0]! : null,
+      public_name: maker.shown ? firstName(maker.name) : null,
       name_consented_at: maker.shown ? market.now() : null,
       language: 'fr',
       demo: true,
@@ -195,12 +198,15 @@ async function fillGood(
       materials: [...demo.materials],
       colours: [...demo.colours],
       attributes: JSON.stringify(demo.attributes),
+      ...listsOf(howMade(demo)),
       origin_country: 'MA',
       origin_region: cooperative.region,
+      origin_province: provinceAt(cooperative.place) ?? null,
       place: cooperative.place,
       making_days: demo.makingDays ?? null,
       story: demo.story ?? null,
       story_language: demo.story ? 'en' : null,
+      story_said_by: demo.story ? 'weaver' : null,
       demo: true,
       created_at: at,
       updated_at: at,
@@ -208,6 +214,8 @@ async function fillGood(
     })
     .execute();
   await db.insertInto('variants').values(variantOf(market, demo, id, home)).execute();
+  const told = translationRows(market, { goodId: id, cooperativeId: home.id, good: demo });
+  if (told.length > 0) await db.insertInto('translations').values(told).execute();
   await db
     .insertInto('good_makers')
     .values(
@@ -220,6 +228,10 @@ async function fillGood(
     )
     .execute();
   return id;
+}
+
+function listsOf({ techniques, dyes, motifs }: HowMade) {
+  return { techniques: [...techniques], dyes: [...dyes], motifs: [...motifs] };
 }
 
 function variantOf(market: Market, demo: DemoGood, goodId: string, home: Home) {
@@ -240,4 +252,9 @@ function variantOf(market: Market, demo: DemoGood, goodId: string, home: Home) {
     packed_assumed: false,
     attributes: JSON.stringify(shoeSizeEu ? { shoeSizeEu } : {}),
   };
+}
+
+/** With the title of respect that is part of how she is called: "Lalla Zahra". */
+function firstName(name: string): string {
+  return /^(?:Lalla |Moulay )?\S+/.exec(name)![0];
 }

@@ -1,10 +1,13 @@
 // A made good as the rows of its tables, and the drawings it waits for.
+import { provinceAt } from '#domain/craft/place-name.ts';
 import { viewsOf } from '#domain/pictures/draw-good.ts';
 import { type Market, newId } from '#server/market.ts';
 import { type Recipe, recipeHash } from '#server/media/draw-demo-picture.ts';
 import type { DemoCooperative } from './demo-cooperatives.ts';
 import type { DemoGood } from './demo-goods.ts';
+import { howMade } from './how-made.ts';
 import type { MadeGood } from './make-goods.ts';
+import { translationRows } from './translation-rows.ts';
 
 export type Home = {
   readonly id: string;
@@ -13,7 +16,7 @@ export type Home = {
 };
 
 export type MadeRows = Record<
-  'goods' | 'variants' | 'makers' | 'drawings' | 'goodDrawings',
+  'goods' | 'variants' | 'makers' | 'translations' | 'drawings' | 'goodDrawings',
   readonly Record<string, unknown>[]
 >;
 
@@ -45,6 +48,10 @@ export function rowsOf(market: Market, { batch, from, homes, shortIds }: Batch):
         cooperative_id: home.id,
         weight,
       })),
+    ),
+    // Of a hundred thousand goods the first four hundred are enough to read.
+    translations: made.flatMap(({ id, home, good, original }) =>
+      original ? translationRows(market, { goodId: id, cooperativeId: home.id, good }) : [],
     ),
     ...drawingRows(made),
   };
@@ -79,12 +86,15 @@ function goodRow({ id, shortId, home, good, at }: Placed) {
     materials: good.materials,
     colours: good.colours,
     attributes: good.attributes,
+    ...howMade(good),
     origin_country: 'MA',
     origin_region: home.demo.region,
+    origin_province: provinceAt(home.demo.place) ?? null,
     place: home.demo.place,
     making_days: good.makingDays ?? null,
     story: good.story ?? null,
     story_language: good.story ? (good.storyLanguage ?? 'en') : null,
+    story_said_by: good.story ? 'weaver' : null,
     demo: true,
     created_at: at,
     updated_at: at,

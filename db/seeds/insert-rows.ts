@@ -7,6 +7,7 @@ const tables = {
   goods: 'goods',
   variants: 'variants',
   makers: 'good_makers',
+  translations: 'translations',
   drawings: 'demo_drawings',
   goodDrawings: 'demo_good_drawings',
 } as const satisfies Record<keyof MadeRows, string>;

@@ -112,6 +112,6 @@ function makersOf({ makers }: DemoCooperative, own: Seeded): DemoGood['makers'] 
 function storyOf({ form }: Shelf, own: Seeded): Pick<DemoGood, 'story' | 'storyLanguage'> {
   const said = isForm(form) ? stories[formRow(form).craft] : undefined;
   if (!said || own.random() > 0.45) return {};
-  const [storyLanguage, story] = own.pick(said);
-  return { story, storyLanguage };
+  const { language, words } = own.pick(said);
+  return { story: words, storyLanguage: language };
 }

@@ -9,6 +9,7 @@ import { compressPage } from './compress-pages.ts';
 import { publicAddress } from './pages/public-address.ts';
 import type { DrawPage } from './pages/draw-page.ts';
 import { presentPage } from './pages/send-page.ts';
+import { faces } from './faces.ts';
 import { gateways } from './gateways.ts';
 import { whereFrom } from './where-from.ts';
 import { health } from './health.ts';
@@ -36,6 +37,7 @@ export function openDoors(market: Market, behind?: Pages): OpenAPIHono<ApiEnv> {
   app.onError(answerError);
   app.route('/health', health);
   app.route('/media/share', share);
+  app.route('/media/people', faces);
   app.route('/media', media);
   app.route('/api/payments', gateways);
   app.route('/api/quotes', quotes());

@@ -2,6 +2,7 @@
 // about a millisecond of another thread. What is already compressed, or small, passes through.
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { readsBrotli } from './pages/send-page.ts';
 
 const compress = promisify(brotliCompress);
 const worthwhile = /^(text\/|application\/(json|xml|rss\+xml|manifest\+json)|image\/svg)/;
@@ -20,7 +21,7 @@ export async function compressPage(request: Request, response: Response): Promis
   const varied = new Headers(headers);
   varied.append('vary', 'accept-encoding');
   const { status, statusText } = response;
-  if (!/\bbr\b/.test(request.headers.get('accept-encoding') ?? '')) {
+  if (!readsBrotli(request.headers.get('accept-encoding'))) {
     return new Response(response.body, { status, statusText, headers: varied });
   }
   const bytes = new Uint8Array(await response.arrayBuffer());

@@ -74,7 +74,7 @@ describe('POST /api/quotes', () => {
     const { answer, said } = await post({ ...rug, to: { country: 'VU' } });
     expect(answer.status).toBe(200);
     expect(said).toMatchObject({ status: 'unknown', lanes: [], cheapest: null });
-    expect(said.missing[0]!.says).toContain('VU');
+    expect(said.missing[0]!.says).toContain('Vanuatu');
   });
 
   it('says which field is wrong and what to do about it', async () => {

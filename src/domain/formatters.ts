@@ -5,6 +5,7 @@ const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 const plurals = new Map<string, Intl.PluralRules>();
 const collators = new Map<string, Intl.Collator>();
+const lists = new Map<string, Intl.ListFormat>();
 
 export function numberFormat(
   locale: string,
@@ -22,6 +23,12 @@ export function dateFormat(
 
 export function pluralRules(locale: string): Intl.PluralRules {
   return kept(plurals, locale, undefined, () => new Intl.PluralRules(locale));
+}
+
+/** Numbers or names one after the other, without “and”. */
+export function unitList(locale: string): Intl.ListFormat {
+  const make = () => new Intl.ListFormat(locale, { type: 'unit' });
+  return kept(lists, locale, undefined, make);
 }
 
 /** For putting names in the order of a language’s alphabet. */

@@ -3,6 +3,7 @@ import type { QuoteStatus } from '#domain/landed-cost/quote.ts';
 import type { Compared } from '#domain/pictures/compare-size.ts';
 import type { Money } from '#domain/money/money.ts';
 import type { PictureView } from './picture-view.ts';
+import type { StoryView } from './story-view.ts';
 import type { MoneyLine, SharePart } from './price-view.ts';
 
 export type OfferPrice = {
@@ -34,7 +35,13 @@ export type OfferView = {
 export type FactView = { readonly label: string; readonly text: string; readonly also?: string };
 
 /** The good drawn beside what one knows the size of, and the sentence that says which. */
-export type ScaleView = { readonly drawn: Compared; readonly caption: string };
+export type ScaleView = {
+  readonly drawn: Compared;
+  readonly caption: string;
+  /** Its two measures, as they stand at its edges. */
+  readonly wide: string;
+  readonly high: string;
+};
 
 export type GoodView = {
   readonly shortId: string;
@@ -46,6 +53,8 @@ export type GoodView = {
   readonly demo: boolean;
   readonly kind: 'piece' | 'made-to-order' | 'stocked';
   readonly sold: boolean;
+  /** When it was sold and to which country, as a sentence. */
+  readonly soldTo?: string;
   readonly makingDays?: number;
   /** Only the names that may be shown. */
   readonly makers: readonly { readonly name: string; readonly href: string }[];
@@ -62,6 +71,5 @@ export type GoodView = {
   readonly scale?: ScaleView;
   /** Sentences. */
   readonly care: readonly string[];
-  /** Who told it is not known, so it is not said. */
-  readonly story?: { readonly text: string; readonly language?: string };
+  readonly story?: StoryView;
 };

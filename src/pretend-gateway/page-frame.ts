@@ -7,14 +7,21 @@ import { knownLanguage, pageWords } from './page-words.ts';
 import type { Session } from './session.ts';
 
 const style = `
-:root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif; }
-body { max-inline-size: 32rem; margin: 0 auto; padding: 1.5rem; }
-.pretend { border: 3px dashed; padding: 0.75rem 1rem; font-weight: 600; }
-.amount { font-size: 2rem; font-weight: 600; margin-block: 0.25rem; }
-form { display: grid; gap: 0.75rem; margin-block: 1.5rem; }
-button, input { font: inherit; padding: 0.75rem 1rem; min-block-size: 3rem; }
-button { border: 2px solid; background: Canvas; color: CanvasText; cursor: pointer; }
-button.first { background: CanvasText; color: Canvas; }
+:root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; }
+:lang(ar) { line-height: 1.8; }
+:lang(ja) { line-height: 1.75; line-break: strict; word-break: auto-phrase; }
+body { max-inline-size: 28rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
+h1 { font-size: 1.375rem; line-height: 1.3; margin-block: 0 1rem; text-wrap: balance; }
+.pretend { border: 1px dashed; padding: 0.75rem 1rem; margin-block: 0 2rem; }
+.for { margin-block: 0; }
+.amount { font-size: 2.25rem; line-height: 1.3; font-weight: 600; margin-block: 0 2rem; }
+form { display: grid; gap: 0.75rem; margin-block: 0 2rem; }
+form p { display: flex; align-items: center; justify-content: space-between; gap: 1rem; }
+form p { margin-block: 2rem 0; padding-block-start: 2rem; border-block-start: 1px solid GrayText; }
+button, input { font: inherit; padding: 0.5rem 1rem; min-block-size: 3rem; border-radius: 4px; }
+input { inline-size: 6rem; box-sizing: border-box; border: 1px solid; }
+button { border: 1px solid; background: Canvas; color: CanvasText; cursor: pointer; }
+button.first { background: CanvasText; color: Canvas; font-weight: 600; }
 :focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
 `;
 // One string, so that nothing stands between the tags that was not hashed.
@@ -48,7 +55,7 @@ export function framed(session: Session, body: ReturnType<typeof html>) {
         <main>
           <h1>${words.title}</h1>
           <p class="pretend">${words.noMoneyMoves}</p>
-          <p>${words.toPay({ description: session.description })}</p>
+          <p class="for">${words.toPay({ description: session.description })}</p>
           <p class="amount"><bdi>${written(session.amount, language)}</bdi></p>
           ${body}
         </main>

@@ -1,6 +1,7 @@
 // Every setting of the house, read once from the environment and checked; all have a local default.
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { MediaHost } from './media/media-host.ts';
 
 const url = (protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
@@ -36,8 +37,17 @@ const shape = z.object({
     .regex(/^[A-Za-z0-9._/-]*$/, 'takes letters, digits and slashes')
     .default(''),
   S3_STYLE: z.enum(['path', 'host']).default('path'),
+  S3_PUBLIC_URL: url(['http:', 'https:']).optional(),
+  MEDIA_URL: url(['http:', 'https:']).optional(),
+  QAFILA_TRANSLATOR: z.enum(['none', 'pretend', 'libretranslate', 'deepl']).optional(),
+  TRANSLATOR_URL: url(['http:', 'https:']).optional(),
+  TRANSLATOR_KEY: z.string().min(1).optional(),
   QAFILA_SEED: z.enum(['none', 'small', 'demo']).default('demo'),
 });
+
+export type TranslatorSettings =
+  | { readonly kind: 'none' | 'pretend' }
+  | { readonly kind: 'libretranslate' | 'deepl'; readonly url: string; readonly key?: string };
 
 export type Settings = {
   readonly mode: 'demo' | 'production';
@@ -61,6 +71,10 @@ export type Settings = {
   /** Of the demo market: those a first start waits for, or all, drawn beside the open shop. */
   readonly pictures: 'first' | 'all';
   readonly seed: 'none' | 'small' | 'demo';
+  /** Who translates by machine when the desk asks; the pretend one only in demo mode. */
+  readonly translator: TranslatorSettings;
+  /** Where browsers fetch immutable pictures from, when it is not the house itself. */
+  readonly mediaHost?: MediaHost;
   /** Where the media lie when it is not the disk; all of it was given. */
   readonly s3?: {
     readonly endpoint: string;
@@ -104,8 +118,35 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     pagesMegabytes: values.QAFILA_PAGES_MB,
     pictures: values.QAFILA_PICTURES,
     seed: values.QAFILA_SEED,
+    translator: translatorOf(values),
     s3: s3Of(values),
+    mediaHost: mediaHostOf(values),
   };
+}
+
+/** A bucket holds keys below its prefix; a CDN before the house holds the house's own paths. */
+function mediaHostOf(values: z.infer<typeof shape>): MediaHost | undefined {
+  const { S3_PUBLIC_URL: bucket, MEDIA_URL: cdn, S3_PREFIX: prefix, MEDIA_STORE: store } = values;
+  const wrong = (line: string) =>
+    new BadSettings(`These settings are wrong (see .env.example):\n  ${line}`);
+  if (bucket && cdn) throw wrong('MEDIA_URL: set it or S3_PUBLIC_URL, not both');
+  if (bucket && store !== 's3') throw wrong('S3_PUBLIC_URL: needs MEDIA_STORE=s3');
+  const whole = (address: string) => address.replace(/\/+$/, '');
+  if (cdn) return { url: whole(cdn), holds: 'paths' };
+  const below = prefix.replace(/^\/+|\/+$/g, '');
+  return bucket ? { url: whole(`${whole(bucket)}/${below}`), holds: 'keys' } : undefined;
+}
+
+function translatorOf(values: z.infer<typeof shape>): TranslatorSettings {
+  const demo = values.QAFILA_MODE === 'demo';
+  const kind = values.QAFILA_TRANSLATOR ?? (demo ? 'pretend' : 'none');
+  const wrong = (line: string) =>
+    new BadSettings(`These settings are wrong (see .env.example):\n  ${line}`);
+  if (kind === 'pretend' && !demo) throw wrong('QAFILA_TRANSLATOR: production pretends nothing');
+  if (kind === 'none' || kind === 'pretend') return { kind };
+  if (!values.TRANSLATOR_URL) throw wrong(`TRANSLATOR_URL: QAFILA_TRANSLATOR=${kind} needs it`);
+  if (kind === 'deepl' && !values.TRANSLATOR_KEY) throw wrong('TRANSLATOR_KEY: DeepL needs it');
+  return { kind, url: values.TRANSLATOR_URL.replace(/\/$/, ''), key: values.TRANSLATOR_KEY };
 }
 
 function s3Of(values: z.infer<typeof shape>): Settings['s3'] {

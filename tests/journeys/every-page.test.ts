@@ -94,6 +94,26 @@ it('an order is whole for everybody once it is paid', async () => {
   expect(await look(visitor, await pay(visitor), {})).toEqual([]);
 });
 
+it('a withdrawal is whole for everybody, to say, to confirm and once it is said', async () => {
+  const visitor = await aVisitor(browser, 'en-de');
+  const { page } = visitor;
+  await fillCart(visitor);
+  await pay(visitor);
+  await page.waitForURL('**/orders/*');
+  const order = page.url();
+  await page.click('#withdrawal a');
+  await page.waitForURL(`${order}/withdrawal`);
+  expect(await look(visitor, `${order}/withdrawal`, {})).toEqual([]);
+  await page.goto(`${order}/withdrawal`);
+  await page.click('form[action="?/check"] button');
+  const confirm = page.getByRole('button', { name: 'Confirm withdrawal' });
+  expect(await confirm.count()).toBe(1);
+  await confirm.click();
+  await page.waitForURL(`${order}/withdrawal`);
+  expect(await page.locator('[role="status"]').innerText()).toContain('UTC');
+  expect(await look(visitor, `${order}/withdrawal`, {})).toEqual([]);
+});
+
 describe.each(otherPages)('$name', ({ languages, path, status, shop = true }) => {
   it.each(languages)('is whole for everybody in %s', async (language) => {
     const visitor = await aVisitor(browser);

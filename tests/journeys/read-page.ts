@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Page, Response } from 'playwright-core';
 import { root } from '../../bin/root.ts';
+import { keepsShape, moves } from './layout.ts';
 
 export type ToRead = {
   readonly address: string;
@@ -14,6 +15,8 @@ export type ToRead = {
   readonly shop: boolean;
   /** Everything at every size and in both colour schemes; else what differs is looked at again. */
   readonly thorough?: boolean;
+  /** How one comes to a page that is the answer to a form. */
+  readonly arrive?: (page: Page) => Promise<Response | null>;
 };
 
 export type Reading = {
@@ -31,13 +34,15 @@ export async function readPage(page: Page, asked: ToRead): Promise<Reading> {
   const listening = listen(page, asked);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 360, height: 740 });
-  const answer = await page.goto(asked.address, { waitUntil: 'load' });
+  const arrive = asked.arrive ?? ((page) => page.goto(asked.address, { waitUntil: 'load' }));
+  const answer = await arrive(page);
   const html = await answer!.text();
   const faults = [
     ...hasStatus(answer!, asked),
     ...(await speaks(page, asked.language)),
     ...(await isValid(html)),
     ...(asked.shop ? [...runsNoKit(html), ...(await fitsThumbs(page))] : []),
+    ...(asked.shop ? [...(await keepsShape(page)), ...(await moves(page))] : []),
     ...(await lookAround(page, asked)),
   ];
   const links = await page
@@ -51,7 +56,7 @@ export async function readPage(page: Page, asked: ToRead): Promise<Reading> {
 function listen(page: Page, { address, status = 200 }: ToRead) {
   const heard: string[] = [];
   const onConsole = (message: { type(): string; text(): string; location(): { url: string } }) => {
-    const itself = status >= 400 && message.location().url === address;
+    const itself = status >= 400 && message.location().url.replace(/#.*/, '') === address;
     if (message.type() === 'error' && !itself) heard.push(`console: ${message.text()}`);
   };
   const onError = (error: Error) => heard.push(`script: ${error.message}`);

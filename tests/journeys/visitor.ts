@@ -54,7 +54,15 @@ export async function fillCart(visitor: Visitor, craft = 'pottery'): Promise<voi
   throw new Error(`nothing of ${craft} can be had in ${start}`);
 }
 
-const address: Readonly<Record<string, string>> = {
+/** One good, by its path without the market. */
+export async function putInCart({ page, house, start }: Visitor, good: string): Promise<void> {
+  await page.goto(house + start + good);
+  await page.click('form[action$="/cart"] button');
+  await page.waitForURL(`**${start}/cart*`);
+}
+
+/** The answers of a buyer in New York, by the names of the fields. */
+export const addressOf: Readonly<Record<string, string>> = {
   email: 'ada@example.com',
   name: 'Ada Example',
   line1: '7 Example Street',
@@ -67,7 +75,7 @@ const address: Readonly<Record<string, string>> = {
 /** From a cart to the page of the paid order, in the market of the United States. */
 export async function pay({ page, house, start }: Visitor): Promise<string> {
   await page.goto(`${house}${start}/checkout`);
-  for (const [name, value] of Object.entries(address)) {
+  for (const [name, value] of Object.entries(addressOf)) {
     const field = page.locator(`[name="${name}"]`).first();
     if ((await field.count()) === 0) continue;
     const chosen = (await field.evaluate((element) => element.localName)) === 'select';

@@ -5,7 +5,7 @@
 const english = `
 rug | form:rug
 moroccan rugs | form:rug origin:MA
-berber carpet | form:rug
+berber carpet | form:rug origin:MA
 azilal rug | form:rug style:azilal
 beni ourain rug | form:rug style:beni-ouarain
 white beni ouarain rug wool | form:rug style:beni-ouarain colour:white/ivory material:wool
@@ -40,11 +40,16 @@ kaftan | form:kaftan
 silk scarf | form:scarf material:silk
 argan oil | form:argan-oil
 cusion cover | form:cushion-cover
+lozenge rug | form:rug motif:lozenge
+hand knotted rug | form:rug technique:knotting
+coiled basket | form:basket technique:coiling
+pierced lantern | form:lantern technique:piercing
+rug from Ouarzazate | form:rug province:MA-OUA
 `;
 
 const french = `
 tapis | form:rug
-tapis berbère | form:rug
+tapis berbère | form:rug origin:MA
 tapis marocain en laine | form:rug origin:MA material:wool
 tapis azilal | form:rug style:azilal
 tapis beni ouarain blanc | form:rug style:beni-ouarain colour:white/ivory
@@ -118,7 +123,7 @@ Arganöl | form:argan-oil
 const spanish = `
 alfombra | form:rug
 alfombras marroquíes | form:rug origin:MA
-alfombra bereber de lana | form:rug material:wool
+alfombra bereber de lana | form:rug origin:MA material:wool
 alfombra azilal | form:rug style:azilal
 alfombra roja | form:rug colour:red
 alfombra blanca beni ouarain | form:rug style:beni-ouarain colour:white/ivory

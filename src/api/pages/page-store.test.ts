@@ -77,6 +77,24 @@ describe('pages that are kept', () => {
     expect(store.bytes).toBeLessThanOrEqual(40_000);
   });
 
+  it('that were asked for again outlast a crawler that reads everything once', () => {
+    const store = anOpenStore(40_000);
+    for (const address of ['/de-de/', '/de-de/crafts', '/de-de/crafts?form=rug']) {
+      store.keep(aPage(address), store.moment());
+      store.find(address, 0);
+    }
+    for (let n = 0; n < 500; n++) {
+      store.keep(aPage(`/de-de/goods/${n}`), store.moment());
+      store.keep(aPage(`/de-de/crafts?page=${n}`), store.moment());
+    }
+    for (const address of ['/de-de/', '/de-de/crafts', '/de-de/crafts?form=rug']) {
+      expect(store.find(address, 0)?.address).toBe(address);
+    }
+    expect(store.bytes).toBeLessThanOrEqual(40_000);
+    store.drop(['all']);
+    expect(store.bytes).toBe(0);
+  });
+
   it('are all forgotten, and none is kept, while nobody can hear what changes', () => {
     const store = anOpenStore();
     store.keep(aPage('/de-de/'), store.moment());

@@ -1,6 +1,7 @@
 // Pages as they leave, in memory: bounded in bytes, the longest unread leaves first, dropped by what
 // they show. Addresses with a query have a shelf of their own, so that no flood of made-up ones can
-// push out the pages everybody reads.
+// push out the pages everybody reads; on both, what was asked for once goes before what was asked for
+// again, so that a crawler that reads everything once changes little.
 import type { Tag } from '#server/pages/tags.ts';
 
 export type KeptPage = {
@@ -27,13 +28,17 @@ export type PageStore = {
   readonly bytes: number;
 };
 
-type Shelf = { readonly most: number; readonly pages: Map<string, KeptPage>; bytes: number };
+type Row = { readonly pages: Map<string, KeptPage>; bytes: number };
+/** `fresh`: asked for once; `proven`: again since. */
+type Shelf = { readonly most: number; readonly fresh: Row; readonly proven: Row };
 
 const remembered = 500;
+/** Of a shelf, so much is left to pages nobody has asked for twice. */
+const freshShare = 0.25;
 
 export function openPageStore({ mostBytes }: { readonly mostBytes: number }): PageStore {
-  const plain: Shelf = { most: mostBytes * 0.75, pages: new Map(), bytes: 0 };
-  const asked: Shelf = { most: mostBytes * 0.25, pages: new Map(), bytes: 0 };
+  const plain = aShelf(mostBytes * 0.75);
+  const asked = aShelf(mostBytes * 0.25);
   const shelfOf = (address: string) => (address.includes('?') ? asked : plain);
   const showing = new Map<Tag, Set<string>>();
   const dropped: (readonly Tag[])[] = [];
@@ -41,9 +46,7 @@ export function openPageStore({ mostBytes }: { readonly mostBytes: number }): Pa
   let open = false;
 
   function remove(page: KeptPage): void {
-    const shelf = shelfOf(page.address);
-    shelf.pages.delete(page.address);
-    shelf.bytes -= sizeOf(page);
+    takeOff(rowOf(shelfOf(page.address), page.address)!, page);
     for (const tag of page.tags) {
       const addresses = showing.get(tag);
       addresses?.delete(page.address);
@@ -53,8 +56,10 @@ export function openPageStore({ mostBytes }: { readonly mostBytes: number }): Pa
 
   function clear(): void {
     for (const shelf of [plain, asked]) {
-      shelf.pages.clear();
-      shelf.bytes = 0;
+      for (const row of [shelf.fresh, shelf.proven]) {
+        row.pages.clear();
+        row.bytes = 0;
+      }
     }
     showing.clear();
   }
@@ -62,11 +67,12 @@ export function openPageStore({ mostBytes }: { readonly mostBytes: number }): Pa
   return {
     find(address, now) {
       const shelf = shelfOf(address);
-      const page = shelf.pages.get(address);
-      if (!page) return undefined;
+      const row = rowOf(shelf, address);
+      const page = row?.pages.get(address);
+      if (!row || !page) return undefined;
       if (page.until <= now) return void remove(page);
-      shelf.pages.delete(address);
-      shelf.pages.set(address, page);
+      takeOff(row, page);
+      putOn(shelf.proven, page);
       return page;
     },
     moment: () => count,
@@ -75,15 +81,14 @@ export function openPageStore({ mostBytes }: { readonly mostBytes: number }): Pa
       const missed = dropped.slice(dropped.length - (count - since));
       if (missed.some((tags) => tags.some((tag) => tag === 'all' || page.tags.includes(tag)))) return;
       const shelf = shelfOf(page.address);
-      const before = shelf.pages.get(page.address);
-      if (before) remove(before);
-      shelf.pages.set(page.address, page);
-      shelf.bytes += sizeOf(page);
+      const before = rowOf(shelf, page.address);
+      if (before) remove(before.pages.get(page.address)!);
+      putOn(before ?? shelf.fresh, page);
       for (const tag of page.tags) {
         const addresses = showing.get(tag) ?? new Set();
         showing.set(tag, addresses.add(page.address));
       }
-      while (shelf.bytes > shelf.most) remove(shelf.pages.values().next().value!);
+      while (bytesOf(shelf) > shelf.most) remove(nextToGo(shelf));
     },
     drop(tags) {
       count++;
@@ -92,7 +97,7 @@ export function openPageStore({ mostBytes }: { readonly mostBytes: number }): Pa
       if (tags.includes('all')) return clear();
       for (const tag of tags) {
         for (const address of [...(showing.get(tag) ?? [])]) {
-          remove(shelfOf(address).pages.get(address)!);
+          remove(rowOf(shelfOf(address), address)!.pages.get(address)!);
         }
       }
     },
@@ -101,9 +106,36 @@ export function openPageStore({ mostBytes }: { readonly mostBytes: number }): Pa
       if (!open) clear();
     },
     get bytes() {
-      return plain.bytes + asked.bytes;
+      return bytesOf(plain) + bytesOf(asked);
     },
   };
+}
+
+function aShelf(most: number): Shelf {
+  const row = (): Row => ({ pages: new Map(), bytes: 0 });
+  return { most, fresh: row(), proven: row() };
+}
+
+function rowOf({ fresh, proven }: Shelf, address: string): Row | undefined {
+  if (proven.pages.has(address)) return proven;
+  return fresh.pages.has(address) ? fresh : undefined;
+}
+
+function takeOff(row: Row, page: KeptPage): void {
+  row.pages.delete(page.address);
+  row.bytes -= sizeOf(page);
+}
+
+function putOn(row: Row, page: KeptPage): void {
+  row.pages.set(page.address, page);
+  row.bytes += sizeOf(page);
+}
+
+const bytesOf = ({ fresh, proven }: Shelf) => fresh.bytes + proven.bytes;
+
+function nextToGo({ most, fresh, proven }: Shelf): KeptPage {
+  const fromFresh = fresh.bytes > most * freshShare || proven.pages.size === 0;
+  return (fromFresh ? fresh : proven).pages.values().next().value!;
 }
 
 /** The body, and about what its headers and its places in the maps take. */

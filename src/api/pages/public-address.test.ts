@@ -8,6 +8,7 @@ describe('the address a page is kept under', () => {
     ['/en-us/crafts?form=b&form=a', '/en-us/crafts?form=a&form=b'],
     ['/en-us/crafts?most=&page=2', '/en-us/crafts?page=2'],
     ['/en-us/goods/rug-4KQ?utm_source=mail&fbclid=x', '/en-us/goods/rug-4KQ'],
+    ['/en-us/goods/rug-4KQ?anything=else', '/en-us/goods/rug-4KQ'],
     ['/en-us/search?q=%D8%B2%D8%B1%D8%A8%D9%8A%D8%A9', '/en-us/search?q=%D8%B2%D8%B1%D8%A8%D9%8A%D8%A9'],
   ])('%s is %s', (target, address) => expect(publicAddress(target)).toBe(address));
 

@@ -4,14 +4,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
 import type { KeptPage } from './page-store.ts';
 
-const readsBrotli = /\bbr\b/;
+/** "br;q=0" says that it does not. */
+export function readsBrotli(acceptEncoding: string | null | undefined): boolean {
+  return (acceptEncoding ?? '').split(',').some((one) => {
+    const [name = '', ...how] = one.split(';').map((part) => part.trim().toLowerCase());
+    return name === 'br' && !how.some((part) => /^q=0(\.0*)?$/.test(part));
+  });
+}
 
 /** The same for one that was drawn just now, through the doors. */
 export function presentPage(request: Request, page: KeptPage): Response {
   if (request.headers.get('if-none-match')?.includes(page.etag)) {
     return new Response(null, { status: 304, headers: { etag: page.etag, vary: 'accept-encoding' } });
   }
-  const packed = readsBrotli.test(request.headers.get('accept-encoding') ?? '');
+  const packed = readsBrotli(request.headers.get('accept-encoding'));
   const body = packed ? page.small : brotliDecompressSync(page.small);
   const coding: Record<string, string> = packed ? { 'content-encoding': 'br' } : {};
   return new Response(new Uint8Array(body), { headers: { ...page.headers, ...coding } });
@@ -22,7 +28,7 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
     response.writeHead(304, { etag: page.etag, vary: 'accept-encoding' }).end();
     return;
   }
-  const packed = readsBrotli.test(String(request.headers['accept-encoding'] ?? ''));
+  const packed = readsBrotli(String(request.headers['accept-encoding'] ?? ''));
   const body = packed ? page.small : brotliDecompressSync(page.small);
   response.writeHead(200, {
     ...page.headers,

@@ -11,7 +11,7 @@ const percent = z
   .refine((text) => /^\d{1,4}(\.\d{1,9})?$/.test(text), 'give a percentage such as "10.7"');
 
 const whole = z.number().int().nonnegative().max(1e12);
-const roundings = ['half-up', 'half-even', 'down', 'up', 'floor', 'ceiling'] as const;
+export const roundings = ['half-up', 'half-even', 'down', 'up', 'floor', 'ceiling'] as const;
 
 const step = { mode: z.enum(roundings).optional(), toMinor: whole.min(1).optional() };
 const ownStep = z

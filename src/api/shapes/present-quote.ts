@@ -1,9 +1,9 @@
 // A quote as it leaves by the API and the command line: money as text, sentences in a language.
-import type { Lane, Quote, QuoteLine, Says } from '#domain/landed-cost/quote.ts';
+import type { Lane, Notice, Quote, QuoteLine, Says } from '#domain/landed-cost/quote.ts';
 import { titleOf } from '#domain/landed-cost/rules/title-of.ts';
 import { type Language, markets } from '#domain/markets.ts';
 import { type Money, toJson } from '#domain/money/money.ts';
-import { sayRate } from '#lib/format/rate.ts';
+import { readCostValues } from '#lib/format/cost-values.ts';
 import { landedCostMessages } from '#messages/landed-cost/landed-cost-messages.ts';
 import { say } from '#messages/landed-cost/say.ts';
 import type { LaneSaid, LineSaid, QuoteSaid } from './quote-shape.ts';
@@ -30,20 +30,16 @@ export function presentQuote(quote: Quote, { language }: { language: Language })
       ...one,
       ...(ask ? { ask: speak(ask) } : {}),
     })),
-    restrictions: quote.restrictions.map(({ level, goods, ruleStatus, ...one }) => ({
+    restrictions: quote.restrictions.map(({ level, goods, ruleStatus, liftedBy, ...one }) => ({
       level,
       goods,
       ruleStatus,
       ...said(one),
+      liftedBy: liftedBy ? { id: liftedBy.id, ...said(liftedBy) } : null,
     })),
-    notices: (quote.notices ?? []).map(({ rule, source, link, verifiedOn, ...one }) => ({
-      rule,
-      source,
-      link,
-      verifiedOn,
-      ...said(one),
-    })),
+    notices: (quote.notices ?? []).map((notice) => presentNotice(notice, speak)),
     missing: quote.missing.map(said),
+    exchangeRule: quote.exchangeRule ? presentNotice(quote.exchangeRule, speak) : null,
     exchanges: quote.exchanges.map(({ from, to, numerator, denominator, source, on }) => ({
       from,
       to,
@@ -53,6 +49,10 @@ export function presentQuote(quote: Quote, { language }: { language: Language })
       on,
     })),
   };
+}
+
+function presentNotice({ rule, source, link, verifiedOn, key, values }: Notice, speak: Say) {
+  return { rule, source, link, verifiedOn, key, says: speak({ key, values }) };
 }
 
 function presentLane(lane: Lane, speak: Say): LaneSaid {
@@ -78,7 +78,9 @@ function presentLane(lane: Lane, speak: Say): LaneSaid {
 }
 
 function presentLine(line: QuoteLine, speak: Say): LineSaid {
-  const { kind, payer, when, rule, rate, status, source, link, verifiedOn, ruleStatus } = line;
+  const { open } = line.says.values;
+  const { kind, payer, when, rule, rate, rounding, status, source, link, verifiedOn, ruleStatus } =
+    line;
   return {
     kind,
     payer,
@@ -87,6 +89,7 @@ function presentLine(line: QuoteLine, speak: Say): LineSaid {
     rate: rate ?? null,
     base: orNull(line.base),
     amount: toJson(line.amount),
+    rounding: rounding ?? null,
     status,
     source,
     title: titleOf(source) ?? null,
@@ -95,21 +98,18 @@ function presentLine(line: QuoteLine, speak: Say): LineSaid {
     ruleStatus,
     goods: [...line.goods],
     says: speak(line.says),
+    doubt: open ? { key: String(open), says: speak({ ...line.says, key: String(open) }) } : null,
   };
 }
 
 function speakerOf(language: Language): Say {
   const { locale } = markets.find((market) => market.language === language)!;
   const messages = landedCostMessages(language);
-  return ({ key, values }) => {
-    const read = Object.entries(values).map(([name, value]) => [
-      name,
-      ['rate', 'limit'].includes(name) && typeof value === 'string'
-        ? sayRate(value, { language, locale })
-        : value,
-    ]);
-    return say(messages, { key, values: Object.fromEntries(read) }).replace(/[\u2066-\u2069]/g, '');
-  };
+  return ({ key, values }) =>
+    say(messages, { key, values: readCostValues(values, { language, locale }, messages) }).replace(
+      /[\u2066-\u2069]/g,
+      '',
+    );
 }
 
 function orNull(amount?: Money) {

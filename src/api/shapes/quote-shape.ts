@@ -1,5 +1,6 @@
 // What a quote answers, as JSON: the contract of `qafila quote` and of POST /api/quotes.
 import { z } from 'zod';
+import { roundings } from './generic-shape.ts';
 import { moneySaidShape } from './plain-shapes.ts';
 
 const status = z.enum(['known', 'bounded', 'partial', 'unknown']).meta({
@@ -8,6 +9,13 @@ const status = z.enum(['known', 'bounded', 'partial', 'unknown']).meta({
     'something is left to pay, or a line is not verified. unknown: no answer; `missing` says why.',
 });
 const said = z.object({ key: z.string(), says: z.string() });
+
+const notice = said.extend({
+  rule: z.string(),
+  source: z.string(),
+  link: z.string(),
+  verifiedOn: z.string(),
+});
 
 const line = z
   .object({
@@ -18,6 +26,10 @@ const line = z
     rate: z.string().nullable(),
     base: moneySaidShape.nullable(),
     amount: moneySaidShape,
+    rounding: z
+      .object({ mode: z.enum(roundings), toMinor: z.number().int().positive() })
+      .nullable()
+      .meta({ description: 'How a share came to money, to a multiple of so many minor units' }),
     status: z.enum(['known', 'bounded', 'unverified']),
     source: z.string(),
     title: z.string().nullable().meta({ description: 'The source by its own name' }),
@@ -26,6 +38,7 @@ const line = z
     ruleStatus: z.enum(['sourced', 'second-hand', 'memory', 'derived', 'given']),
     goods: z.array(z.string()),
     says: z.string().meta({ description: 'One plain sentence in the language asked for' }),
+    doubt: said.nullable().meta({ description: 'The open question this line is charged for' }),
   })
   .meta({ id: 'QuoteLine' });
 
@@ -76,17 +89,17 @@ export const quoteShape = z
         level: z.enum(['block', 'hold']),
         goods: z.string(),
         ruleStatus: z.string(),
+        liftedBy: said
+          .extend({ id: z.string() })
+          .nullable()
+          .meta({ description: 'The paper that lifts a hold: name its id in `papersOnFile`' }),
       }),
     ),
-    notices: z.array(
-      said.extend({
-        rule: z.string(),
-        source: z.string(),
-        link: z.string(),
-        verifiedOn: z.string(),
-      }),
-    ),
+    notices: z.array(notice),
     missing: z.array(said),
+    exchangeRule: notice
+      .nullable()
+      .meta({ description: 'Which day’s exchange rate customs takes, where that was read' }),
     exchanges: z.array(
       z.object({
         from: z.string(),

@@ -74,9 +74,9 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): Problem[] {
   }
   const missing = issue.path.length > 0 && at(input, issue.path) === undefined;
   const expected = /^Invalid input: expected (.*?)(, received .*)?$/.exec(issue.message)?.[1];
-  const says = expected
-    ? `give ${/^[aeiou]/.test(expected) ? 'an' : 'a'} ${expected}`
-    : issue.message;
+  const choices = /^Invalid option: expected one of (.*)$/.exec(issue.message)?.[1];
+  const one = expected && `give ${/^[aeiou]/.test(expected) ? 'an' : 'a'} ${expected}`;
+  const says = choices ? `give one of ${choices.replaceAll('|', ', ')}` : (one ?? issue.message);
   return [{ field, says: missing ? `is missing: ${says}` : says }];
 }
 

@@ -17,7 +17,11 @@ const lineShape = z
     form: short.optional().meta({ description: 'A craft form or a tariff class: "rug", "tagine"' }),
     hs: z
       .string()
-      .regex(/^[\d. ]{4,16}$/, 'give at least the six digits of a tariff code, such as "5701.10"')
+      .max(20)
+      .regex(
+        /^(?:[.\s-]*\d){6,11}[.\s-]*$/,
+        'give the six to ten digits of a tariff code, such as "5701.10"',
+      )
       .optional(),
     attributes: z
       .record(short, z.union([z.string().max(200), z.number(), z.boolean()]))

@@ -1,11 +1,13 @@
-// Two or three sentences from facts alone: nothing is praised, no motif is given a meaning.
+// A few sentences from facts alone: nothing is praised, no motif is given a meaning.
 import { craftMessages } from '#messages/craft/craft-messages.ts';
 import type { Language } from '../markets.ts';
 import { type AttributeId, attributeIds, type AttributeValue } from './attributes.ts';
 import { composeMeasures } from './compose-size.ts';
 import type { GoodFacts } from './good-facts.ts';
+import { composeMaking, isPrefecture } from './making.ts';
 import { sentenceCase, thingInMaterials, withColours } from './phrase.ts';
 import { placeName } from './place-name.ts';
+import { provinceName } from './provinces.ts';
 import { regionName, regionsNamedAsOrigin } from './regions.ts';
 import type { LengthUnit } from './sizes.ts';
 import { thingOf } from './thing.ts';
@@ -16,7 +18,7 @@ export function composeDescription(
   unit: LengthUnit = 'cm',
 ): string {
   const sentences = [about(facts, language), composeMeasures(facts, language, unit)];
-  sentences.push(details(facts, language));
+  sentences.push(details(facts, language), ...composeMaking(facts, language));
   return sentences.filter(Boolean).join(craftMessages(language).betweenSentences);
 }
 
@@ -24,14 +26,23 @@ function about(facts: GoodFacts, language: Language): string {
   const say = craftMessages(language);
   const phrase = withColours(thingInMaterials(facts, language), facts, facts.colours, language);
   const { gender, many } = thingOf(facts, language);
-  const { place, region } = facts;
+  const { region } = facts;
   const where = say.where({
-    place: place ? placeName(place, language) : '',
+    ...placeOf(facts, language),
     region: region ? regionName(region, language) : '',
     inMorocco: region !== undefined && !regionsNamedAsOrigin.includes(region),
   });
   const found = facts.form === 'fossil-mineral';
   return say.about({ phrase: sentenceCase(phrase, language), where, gender, many, found });
+}
+
+/** A town that gives its province its name is said alone. */
+function placeOf(facts: GoodFacts, language: Language) {
+  const place = facts.place ? placeName(facts.place, language) : '';
+  const { province: id } = facts;
+  const name = id ? provinceName(id, language) : '';
+  const province = name.split('-')[0] === place || name === place ? '' : name;
+  return { place, province, prefecture: id !== undefined && isPrefecture(id) };
 }
 
 // Absences are not said, except of food: what must not touch it is worth knowing.

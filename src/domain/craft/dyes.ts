@@ -20,8 +20,8 @@ export const dyes = {
   undyed: row(
     'undyed',
     ['undyed', 'sans teinture', 'دون صباغة', 'ungefärbt', 'sin teñir', '無染色'],
-    'natural wool',
-    'laine naturelle',
+    'undyed wool',
+    'laine non teinte',
     'naturbelassen',
   ),
   madder: row(

@@ -5,7 +5,7 @@ import { formIds } from './forms.ts';
 it('a form is known by its nouns in six languages, at home, and as people type it', () => {
   const rug = wordsOfForm('rug');
   const known = ['rug', 'tapis', 'زربية', 'زرابي', 'Teppiche', 'alfombra', 'ラグ', 'ⵜⴰⵣⵔⴱⵉⵢⵜ'];
-  expect(rug).toEqual(expect.arrayContaining([...known, 'zarbia', 'Berberteppich']));
+  expect(rug).toEqual(expect.arrayContaining([...known, 'zarbia', 'area rug']));
   expect(wordsOfForm('babouche')).toContain('belgha');
 });
 

@@ -90,9 +90,6 @@ export const forms = {
       'じゅうたん',
       'カーペット',
       'area rug',
-      'berber rug',
-      'tapis berbère',
-      'Berberteppich',
     ],
   },
   'rag-rug': {

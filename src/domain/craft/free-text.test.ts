@@ -55,8 +55,9 @@ describe('words somebody said', () => {
   it('carry where a translation comes from, and nothing when they were said so', () => {
     expect(originOfText(kept, 'en', names)).toBeUndefined();
     expect(originOfText(byDesk, 'fr', names)).toBe('Traduit par Salma B. le 2026-11-20');
-    expect(originOfText({ ...byDesk, saidBy: 'machine' }, 'en', names)).toBe(
-      'Translated by machine from <ary>',
+    const byMachine = { ...byDesk, saidBy: 'machine', translator: 'LibreTranslate' } as const;
+    expect(originOfText(byMachine, 'en', names)).toBe(
+      'Machine translation from <ary>, by LibreTranslate on 2026-11-20',
     );
   });
 });

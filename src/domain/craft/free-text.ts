@@ -4,8 +4,14 @@ import { craftMessages } from '#messages/craft/craft-messages.ts';
 import type { Language } from '../markets.ts';
 import { type Day, isDay } from '../time/day.ts';
 
+/** Languages of the shop, then Tamazight and its three tongues, Darija, and what files are written in. */
+export const textLanguages = [
+  ...(['en', 'fr', 'ar', 'de', 'es', 'ja'] as const satisfies readonly Language[]),
+  ...(['zgh', 'shi', 'tzm', 'rif', 'ary', 'it', 'pt', 'nl'] as const),
+] as const;
+
 /** What people of the house write in, beyond the languages of the shop. */
-export type TextLanguage = Language | 'zgh' | 'ary';
+export type TextLanguage = (typeof textLanguages)[number];
 
 export type SaidBy = 'weaver' | 'seller' | 'desk' | 'machine';
 
@@ -23,16 +29,6 @@ export type FreeText = {
   readonly from?: TextLanguage;
 };
 
-export const textLanguages = [
-  'en',
-  'fr',
-  'ar',
-  'de',
-  'es',
-  'ja',
-  'zgh',
-  'ary',
-] as const satisfies readonly TextLanguage[];
 const speakers: readonly string[] = ['weaver', 'seller', 'desk', 'machine'] satisfies SaidBy[];
 
 export function isTextLanguage(value: unknown): value is TextLanguage {
@@ -86,6 +82,14 @@ export function originOfText(
   if (translator === undefined || translatedOn === undefined || from === undefined)
     return undefined;
   const say = craftMessages(language);
-  if (saidBy === 'machine') return say.machineTranslated({ language: name.language(from) });
-  return say.translatedBy({ translator, on: name.day(translatedOn) });
+  const on = name.day(translatedOn);
+  if (saidBy === 'machine')
+    return say.machineTranslated({ language: name.language(from), translator, on });
+  return say.translatedBy({ translator, on });
+}
+
+/** Which way it is read; of what language nobody said, the browser decides by its first letters. */
+export function textDirection(language: string | undefined): 'ltr' | 'rtl' | 'auto' {
+  if (language === undefined) return 'auto';
+  return language === 'ar' || language === 'ary' ? 'rtl' : 'ltr';
 }

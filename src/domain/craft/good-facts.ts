@@ -2,13 +2,20 @@
 import { isDay, type Day } from '../time/day.ts';
 import { isAttribute, isValueOf } from './attributes.ts';
 import { type ColourId, isColour } from './colours.ts';
+import { type DyeId, dyes, isDye } from './dyes.ts';
 import { type FormId, formRow, isForm } from './forms.ts';
 import { isMaterial, type MaterialId } from './materials.ts';
+import { isMotif, type MotifId } from './motifs.ts';
+import { isProvince, type ProvinceId, provinces } from './provinces.ts';
 import { isRegion, type RegionId } from './regions.ts';
 import { bounds, kindOfSize, measureIds, type Size } from './sizes.ts';
 import { isStyle, type StyleId, styleRow } from './styles.ts';
+import { isTechnique, type TechniqueId, techniques } from './techniques.ts';
 
-/** `materials`, `colours`: most first; `place` is said as written; the net weight is no fact of it. */
+/**
+ * `materials`, `colours`: most first; `place` is said as written; the net weight is no fact of it.
+ * `techniques`, `dyes`, `motifs`: names of what was done and can be seen, absent where nobody said.
+ */
 export type GoodFacts = {
   readonly form: FormId;
   readonly style?: StyleId;
@@ -17,8 +24,12 @@ export type GoodFacts = {
   readonly size?: Size;
   readonly packedWeightGrams?: number;
   readonly region?: RegionId;
+  readonly province?: ProvinceId;
   readonly place?: string;
   readonly madeOn?: Day;
+  readonly techniques?: readonly TechniqueId[];
+  readonly dyes?: readonly DyeId[];
+  readonly motifs?: readonly MotifId[];
   readonly attributes: Readonly<Record<string, string>>;
 };
 
@@ -27,6 +38,8 @@ export type FactsFault =
   | 'missing'
   | 'not-known'
   | 'not-of-this-form'
+  | 'not-in-this-region'
+  | 'does-not-agree'
   | 'said-twice'
   | 'too-many'
   | 'not-believable'
@@ -55,13 +68,41 @@ export function checkFacts(input: unknown): GoodFacts | FactsRefused {
     ...optional('size', checkSize(given['size'], form, faults)),
     ...optional('packedWeightGrams', checkWeight(given['packedWeightGrams'], faults)),
     ...optional('region', checkRegion(given['region'], faults)),
+    ...optional('province', checkProvince(given['province'], faults)),
     ...optional('place', checkPlace(given['place'], faults)),
     ...optional('madeOn', checkDay(given['madeOn'], faults)),
+    ...optional(
+      'techniques',
+      some(checkList('techniques', given['techniques'], isTechnique, 4, faults)),
+    ),
+    ...optional('dyes', some(checkList('dyes', given['dyes'], isDye, 6, faults))),
+    ...optional('motifs', some(checkList('motifs', given['motifs'], isMotif, 6, faults))),
     attributes: checkAttributes(given['attributes'], form, faults),
   };
-  const possible = formRow(form).materials;
-  if (facts.materials.some((id) => !possible.includes(id))) faults.materials ??= 'not-of-this-form';
+  checkTogether(facts, faults);
   return Object.keys(faults).length > 0 ? { refused: 'facts-do-not-hold', fields: faults } : facts;
+}
+
+/** What is right alone and wrong beside the rest. */
+function checkTogether(facts: GoodFacts, faults: Faults): void {
+  const { craft, materials } = formRow(facts.form);
+  if (facts.materials.some((id) => !materials.includes(id)))
+    faults.materials ??= 'not-of-this-form';
+  const foreign = facts.techniques?.some((id) => !techniques[id].crafts.includes(craft));
+  if (foreign) faults.techniques ??= 'not-of-this-form';
+  const { province, region } = facts;
+  if (province && region && provinces[province].region !== region)
+    faults.province ??= 'not-in-this-region';
+  if (facts.dyes && !dyesAgree(facts.dyes, facts.attributes['dye']))
+    faults.dyes ??= 'does-not-agree';
+}
+
+/** What is undyed has no other dye, and the dyes are of the kind that is told of them. */
+function dyesAgree(ids: readonly DyeId[], told: string | undefined): boolean {
+  const kinds = new Set(ids.map((id) => dyes[id].of));
+  if (kinds.has('undyed')) return kinds.size === 1 && (!told || told === 'undyed');
+  if (told === 'undyed') return false;
+  return told !== 'plant-dyed' || !kinds.has('synthetic-dyed');
 }
 
 function checkStyle(value: unknown, form: FormId, faults: Faults): StyleId | undefined {
@@ -73,7 +114,7 @@ function checkStyle(value: unknown, form: FormId, faults: Faults): StyleId | und
 }
 
 function checkList<Id>(
-  field: 'materials' | 'colours',
+  field: 'materials' | 'colours' | 'techniques' | 'dyes' | 'motifs',
   value: unknown,
   isId: (id: unknown) => id is Id,
   most: number,
@@ -123,6 +164,11 @@ function checkRegion(value: unknown, faults: Faults): RegionId | undefined {
   return void (faults.region = 'not-known');
 }
 
+function checkProvince(value: unknown, faults: Faults): ProvinceId | undefined {
+  if (isAbsent(value) || isProvince(value)) return isAbsent(value) ? undefined : value;
+  return void (faults.province = 'not-known');
+}
+
 /** A place is free text, so it may hold nothing that reads as markup or control. */
 function checkPlace(value: unknown, faults: Faults): string | undefined {
   if (isAbsent(value)) return undefined;
@@ -156,6 +202,10 @@ function checkAttributes(value: unknown, form: FormId, faults: Faults): Record<s
     else faults[`attributes.${id}`] = 'not-known';
   }
   return kept;
+}
+
+function some<Id>(list: readonly Id[]): readonly Id[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined) {

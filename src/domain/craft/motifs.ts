@@ -28,7 +28,7 @@ export const motifs = {
   ),
   zigzag: row(['zigzag', 'zigzag', 'خط متعرج', 'Zickzack', 'zigzag', 'ジグザグ'], 'zig zag'),
   chevron: row(
-    ['chevron', 'chevron', 'شارة', 'Winkel', 'chevrón', '山形'],
+    ['chevron', 'chevron', 'شيفرون', 'Winkelmuster', 'chevrón', '山形'],
     'herringbone',
     'Fischgrat',
   ),
@@ -39,14 +39,14 @@ export const motifs = {
     'rayé',
     'gestreift',
   ),
-  band: row(['band', 'bande', 'شريط', 'Band', 'banda', '帯'], 'banded'),
+  band: row(['band', 'bande', 'شريط', 'Band', 'banda', '横帯'], 'banded'),
   checkerboard: row(
     ['checkerboard', 'damier', 'رقعة', 'Schachbrett', 'damero', '市松'],
     'checked',
     'kariert',
   ),
   cross: row(['cross', 'croix', 'علامة متقاطعة', 'Kreuz', 'cruz', '十字'], 'crosses'),
-  dot: row(['dot', 'point', 'نقطة', 'Punkt', 'punto', '点'], 'dotted', 'pois'),
+  dot: row(['dot', 'point', 'نقطة', 'Punkt', 'punto', 'ドット'], 'dotted', 'pois'),
   'star-eight': row(
     [
       'eight-pointed star',
@@ -58,6 +58,12 @@ export const motifs = {
     ],
     'khatem',
     'sceau',
+    'star',
+    'étoile',
+    'Stern',
+    'estrella',
+    'نجمة',
+    '星',
   ),
   'star-sixteen': row(
     [
@@ -70,7 +76,7 @@ export const motifs = {
     ],
     'setachri',
   ),
-  rosette: row(['rosette', 'rosace', 'وردة', 'Rosette', 'roseta', 'ロゼット'], 'rosas'),
+  rosette: row(['rosette', 'rosace', 'وريدة', 'Rosette', 'roseta', 'ロゼット'], 'rosas'),
   medallion: row(
     ['medallion', 'médaillon', 'جامة', 'Medaillon', 'medallón', 'メダリオン'],
     'qubba',

@@ -1,6 +1,7 @@
 // The 62 provinces and 13 prefectures in the twelve regions, by ISO 3166-2 id. The regions and what is
 // in each: decree 2-15-40 of 20 February 2015. Names after moroccan-administrative-division-data
 // (MIT), which lacks eleven of them; Japanese names by ear.
+import type { Language } from '../markets.ts';
 import { isIdOf, type Names } from './names.ts';
 import type { RegionId } from './regions.ts';
 
@@ -159,6 +160,10 @@ export const provinceIds = Object.keys(provinces) as readonly ProvinceId[];
 
 export function isProvince(value: unknown): value is ProvinceId {
   return isIdOf(provinces, value);
+}
+
+export function provinceName(id: ProvinceId, language: Language): string {
+  return provinces[id][language];
 }
 
 export function provincesOf(region: RegionId): ProvinceId[] {

@@ -20,10 +20,14 @@ const row = (
 export const techniques = {
   knotting: row(
     ['weaving'],
-    ['knotting', 'nouage', 'العقد', 'Knüpfen', 'anudado', '結び織り'],
+    ['knotting', 'nouage', 'النسج بالعقد', 'Knüpfen', 'anudado', '結び織り'],
     'hand-knotted',
     'noué main',
     'handgeknüpft',
+    'knotted',
+    'noué',
+    'geknüpft',
+    'anudada',
   ),
   'flat-weaving': row(
     ['weaving'],
@@ -68,6 +72,12 @@ export const techniques = {
     'terz',
     'brodé',
     'bestickt',
+    'embroidered',
+    'brodée',
+    'bordada',
+    'مطرز',
+    'مطرزة',
+    'cross stitch',
   ),
   'silk-braiding': row(
     ['textile'],
@@ -101,7 +111,14 @@ export const techniques = {
   ),
   throwing: row(
     ['pottery'],
-    ['wheel throwing', 'tournage', 'الدولاب', 'Drehen auf der Scheibe', 'torneado', 'ろくろ成形'],
+    [
+      'wheel throwing',
+      'tournage',
+      'التشكيل على الدولاب',
+      'Drehen auf der Scheibe',
+      'torneado',
+      'ろくろ成形',
+    ],
     'thrown',
     'tourné',
   ),
@@ -124,7 +141,7 @@ export const techniques = {
       'peinture au pinceau',
       'الرسم بالفرشاة',
       'Pinselmalerei',
-      'pincel',
+      'pintura a pincel',
       '筆絵付け',
     ],
     'hand-painted',
@@ -171,7 +188,7 @@ export const techniques = {
   ),
   repousse: row(
     ['metal', 'jewellery'],
-    ['repoussé', 'repoussé', 'الطرق', 'Treibarbeit', 'repujado', '打ち出し'],
+    ['repoussé', 'repoussé', 'الطرق على المعدن', 'Treibarbeit', 'repujado', '打ち出し'],
     'hammered',
     'martelé',
     'getrieben',

@@ -6,6 +6,7 @@ import type { Valued } from './customs-value.ts';
 import { matchesGood } from './holds.ts';
 import { countedAs, goodOf } from './item.ts';
 import { percentOf } from './percent.ts';
+import { isSettled } from './rate-row.ts';
 import type { Missing, QuoteLine } from './quote.ts';
 import type { DutyRule, SurchargeRule } from './rule.ts';
 
@@ -47,7 +48,7 @@ function dutyLine(
 ): QuoteLine {
   const { row, percent } = taken;
   const ofValue = percent !== undefined && Number(percent) > 0;
-  const doubted = row && classified.confidence !== 'high';
+  const doubted = row && (classified.confidence !== 'high' || !isSettled(row, classified));
   return lineOf(
     rule,
     {

@@ -50,8 +50,10 @@ export type LinePart = {
   readonly read?: { readonly source: string; readonly link: string; readonly on: string };
 };
 
-export function lineOf(rule: Proven, part: LinePart, { plan, asked }: Assessment): QuoteLine {
+export function lineOf(rule: Proven, part: LinePart, assessment: Assessment): QuoteLine {
+  const { plan, asked } = assessment;
   const door = plan.taxes === 'door';
+  const { rounding, roundToMinor = 1 } = roundedBy(rule, assessment);
   const unverified = [rule.status, ...(part.restsOn ?? [])].some(isUnverified);
   const open = part.open ?? rule.open;
   return {
@@ -62,6 +64,7 @@ export function lineOf(rule: Proven, part: LinePart, { plan, asked }: Assessment
     rate: part.rate,
     base: part.base,
     amount: part.amount,
+    ...(part.base && part.rate ? { rounding: { mode: rounding, toMinor: roundToMinor } } : {}),
     status: unverified ? 'unverified' : open ? 'bounded' : 'known',
     source: part.read?.source ?? rule.source,
     link: part.read?.link ?? rule.link,

@@ -2,6 +2,7 @@
 import { type ExchangeRate, exchange, inverse } from '#domain/money/exchange.ts';
 import type { Currency } from '#domain/money/currency.ts';
 import type { Money } from '#domain/money/money.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Shipment } from './shipment.ts';
 
 /** The newest rate for the pair, turned round if need be; undefined when there is none. */
@@ -14,6 +15,20 @@ export function rateFor(
     .flatMap((rate) => (rate.from === from && rate.to === to ? [rate] : turned(rate, from, to)))
     .sort((a, b) => order(b.on, a.on) || order(a.source, b.source));
   return newest;
+}
+
+/**
+ * The rates customs may take on that day: of each pair the newest until `last`, and where all are
+ * younger the oldest, which is nearest to it.
+ */
+export function ratesUntil(rates: readonly ExchangeRate[], last: Day): ExchangeRate[] {
+  const pairs = Object.groupBy(rates, ({ from, to }) => [from, to].sort().join(' '));
+  return Object.values(pairs).flatMap((all = []) => {
+    const until = all.filter(({ on }) => on <= last);
+    if (until.length > 0) return until;
+    const [first] = all.map(({ on }) => on).sort();
+    return all.filter(({ on }) => on === first);
+  });
 }
 
 /** The amount in that currency; undefined when no rate was given. */

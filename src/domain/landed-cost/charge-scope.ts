@@ -6,6 +6,7 @@ export function scopeOf(rule: Rule): string | undefined {
   const when = JSON.stringify(Object.entries(rule.when ?? {}).toSorted());
   switch (rule.kind) {
     case 'duty':
+    case 'exchange':
     case 'customs-value':
       return `${rule.kind} ${when}`;
     case 'surcharge':

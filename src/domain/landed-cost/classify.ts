@@ -1,6 +1,6 @@
 // What customs will call each good, how sure that is, and the one question that would settle it.
 import type { Classified, Confidence } from './quote.ts';
-import { mayHave } from './rate-row.ts';
+import { isSettled, mayHave } from './rate-row.ts';
 import type { RateRow, RateTable } from './rule.ts';
 import { nameOf, type Shipment, type ShipmentLine } from './shipment.ts';
 import { type TariffClassAnswer, tariffClassOf } from './tariff-class.ts';
@@ -20,14 +20,17 @@ export function classify({ lines }: Shipment, rates?: RateTable): Classified[] {
   return lines.map((line) => {
     const { tariffClass, hs6, national, confidence, ask } = classOf(line);
     const rows = rates ? possibleRows(line, rates) : [];
-    const several = rows.length > 1 ? 'ask-tariff-line' : undefined;
+    const settled = rows.filter((row) =>
+      isSettled(row, { tariffClass, hs6, national, confidence }),
+    );
+    const several = rows.length > 0 && settled.length !== 1 ? 'ask-tariff-line' : undefined;
     const question = (hs6 ? several : undefined) ?? ask;
     const candidates = rows.map((row) => row.national).join(', ');
     return {
       goods: nameOf(line),
       tariffClass,
       hs6: hs6 || undefined,
-      national: national ?? (rows.length === 1 ? rows[0]!.national : undefined),
+      national: national ?? (!several && rows.length === 1 ? rows[0]!.national : undefined),
       confidence,
       ask: question ? { key: question, values: { good: line.description, candidates } } : undefined,
     };

@@ -20,6 +20,8 @@ export function describeRule(rule: Rule, currency: Currency): string {
     case 'waiver':
     case 'consignment':
       return `≤ ${sum(rule.upToMinor)}`;
+    case 'exchange':
+      return rule.takes;
     case 'customs-value':
       return [rule.base.toUpperCase(), rule.sharePercent && `${rule.sharePercent}%`]
         .filter(Boolean)

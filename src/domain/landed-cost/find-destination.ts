@@ -1,5 +1,6 @@
 // Whose law holds where a parcel goes: the country's, a place's own, or one that nobody has read.
 import { regionOf } from './holds.ts';
+import { plainName } from './plain-name.ts';
 import type { ApartPlace, DestinationRules, RuleBook } from './rule.ts';
 import type { Destination } from './shipment.ts';
 
@@ -21,18 +22,11 @@ export function findDestination(to: Destination, { destinations }: RuleBook): Fo
 
 function isThere({ name, postcodes = [], regions = [] }: ApartPlace, to: Destination): boolean {
   const written = to.postcode?.replace(/\s/g, '').toUpperCase() ?? '';
-  // "D-27498" and "27498" are one place; "FO-100" is known by its letters.
-  const codes = [written, written.replace(/^[A-Z]{1,2}-/, '')];
-  const region = regionOf(to);
+  // "D-27498", "DE 27498" and "27498" are one place; "FO-100" is known by its letters.
+  const codes = [written, written.replace(/^[A-Z]{1,2}-?(?=\d)/, '')];
+  const region = plainName(regionOf(to) ?? '');
   return (
     postcodes.some((start) => codes.some((code) => code.startsWith(start))) ||
-    (region !== undefined && (regions.includes(region) || plain(region) === plain(name)))
+    (region !== '' && [name, ...regions].some((one) => plainName(one) === region))
   );
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 }

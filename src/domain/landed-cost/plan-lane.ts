@@ -4,9 +4,10 @@ import { type Money, sum } from '#domain/money/money.ts';
 import type { Assessment } from './assessment.ts';
 import { change } from './change.ts';
 import { totalOf, valueGoods } from './customs-value.ts';
-import { type Case, holds, matches, matchesGood, regionOf } from './holds.ts';
+import { type Case, holds, matches, matchesGood } from './holds.ts';
 import { goodOf, type Item } from './item.ts';
 import { quoteLane } from './quote-lane.ts';
+import { readRegion } from './read-region.ts';
 import type { Lane } from './quote.ts';
 import type { CustomsValueRule, DestinationRules, LanePlan } from './rule.ts';
 import type { Freight, Shipment } from './shipment.ts';
@@ -106,7 +107,7 @@ function caseOf({ transport, taxes, claim }: LanePlan, planned: Planned): Case {
     items.map((item) => item.value),
     destination.currency,
   ).minor;
-  const place = { country: to.country, region: regionOf(to) };
+  const place = { country: to.country, region: readRegion(to, destination).region };
   return { on, to: place, buyer, transport, taxes, claim, value, customs: value };
 }
 

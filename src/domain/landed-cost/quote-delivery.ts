@@ -1,7 +1,8 @@
 // The public verb: the delivered price of a consignment, every lane there is, by the rules given.
 import type { ExchangeRate } from '#domain/money/exchange.ts';
 import { zero } from '#domain/money/money.ts';
-import { change, foreignCurrencies, rateFor } from './change.ts';
+import { addDays, inForce } from '#domain/time/day.ts';
+import { change, foreignCurrencies, rateFor, ratesUntil } from './change.ts';
 import { chooseLanes } from './choose-lane.ts';
 import { classify } from './classify.ts';
 import { consignmentNotices } from './consignment-notices.ts';
@@ -10,7 +11,7 @@ import { type Item, itemsOf } from './item.ts';
 import { plannedLanes } from './plan-lane.ts';
 import type { Missing, Quote } from './quote.ts';
 import { restrictionsOf } from './restrictions.ts';
-import type { DestinationRules, RuleBook } from './rule.ts';
+import type { DestinationRules, ExchangeRule, RuleBook } from './rule.ts';
 import type { Shipment } from './shipment.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
@@ -18,8 +19,10 @@ import { whatIsMissing } from './what-is-missing.ts';
  * Amounts in the destination's currency. Never throws for a place or a good it does not know: it
  * answers `unknown` and says what is missing. No amount is ever taken to be zero in silence.
  */
-export function quoteDelivery(shipment: Shipment, rules: RuleBook): Quote {
-  const { destination, unread } = findDestination(shipment.to, rules);
+export function quoteDelivery(given: Shipment, rules: RuleBook): Quote {
+  const { destination, unread } = findDestination(given.to, rules);
+  const exchangeRule = destination && exchangeRuleOf(given, destination);
+  const shipment = { ...given, rates: ratesOfTheDay(given, exchangeRule) };
   const classification = classify(shipment, destination?.rates);
   const restrictions = restrictionsOf(shipment);
   const missing = whatIsMissing(shipment, {
@@ -42,7 +45,7 @@ export function quoteDelivery(shipment: Shipment, rules: RuleBook): Quote {
     lanes,
     notices: consignmentNotices(shipment, destination),
     missing: chosen.status === 'unknown' ? allMissing(lanes, shipment, destination) : [],
-    exchanges: exchangesOf(shipment, destination),
+    ...exchanged(shipment, destination, exchangeRule),
   };
 }
 
@@ -74,6 +77,39 @@ function allMissing(
     });
   }
   return [...new Map(every.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function exchangeRuleOf({ on }: Shipment, { rules }: DestinationRules): ExchangeRule | undefined {
+  return rules.find(
+    (rule): rule is ExchangeRule =>
+      rule.kind === 'exchange' && on <= rule.reviewBy && inForce(on, rule.from, rule.until),
+  );
+}
+
+// A rate that did not exist yet on that day is not the one customs took.
+function ratesOfTheDay({ on, rates }: Shipment, rule?: ExchangeRule): ExchangeRate[] | undefined {
+  return rates && ratesUntil(rates, rule?.takes === 'day-before' ? addDays(on, -1) : on);
+}
+
+function exchanged(
+  shipment: Shipment,
+  destination: DestinationRules,
+  rule?: ExchangeRule,
+): Pick<Quote, 'exchanges' | 'exchangeRule'> {
+  const exchanges = exchangesOf(shipment, destination);
+  if (!rule || exchanges.length === 0) return { exchanges };
+  const { id, source, link, verifiedOn, status, says } = rule;
+  const values = { country: destination.country };
+  const exchangeRule = {
+    key: says,
+    values,
+    rule: id,
+    source,
+    link,
+    verifiedOn,
+    ruleStatus: status,
+  };
+  return { exchanges, exchangeRule };
 }
 
 function exchangesOf(shipment: Shipment, destination: DestinationRules): ExchangeRate[] {

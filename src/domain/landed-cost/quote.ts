@@ -1,6 +1,7 @@
 // The answer of the landed-cost law: every way there is, every line of it, and how sure it is.
 import type { ExchangeRate } from '#domain/money/exchange.ts';
 import type { Money } from '#domain/money/money.ts';
+import type { Rounding } from '#domain/money/rounding.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { Transport } from './shipment.ts';
 
@@ -39,6 +40,8 @@ export type QuoteLine = {
   readonly rate?: string;
   readonly base?: Money;
   readonly amount: Money;
+  /** How a share was brought to money: half up to so many minor units. A flat sum has none. */
+  readonly rounding?: { readonly mode: Rounding; readonly toMinor: number };
   readonly status: 'known' | 'bounded' | 'unverified';
   readonly source: string;
   readonly link: string;
@@ -131,4 +134,6 @@ export type Quote = {
   readonly missing: readonly Missing[];
   /** The exchange rates that were used, with their source and day. */
   readonly exchanges: readonly ExchangeRate[];
+  /** Which day's rate customs takes, where something was exchanged and that was read. */
+  readonly exchangeRule?: Notice;
 };

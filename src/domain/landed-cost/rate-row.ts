@@ -4,12 +4,27 @@ import type { RateRow, RateTable } from './rule.ts';
 import type { Attributes } from './shipment.ts';
 
 export function rowsFor({ rows }: RateTable, item: Item): RateRow[] {
-  const { national, tariffClass, hs6 } = item.class;
-  const named = rows.filter((row) => national && digits(row.national).startsWith(national));
+  const { tariffClass, hs6 } = item.class;
+  const named = rows.filter((row) => isNamed(row, item.class));
   const ofClass = named.length
     ? named
     : rows.filter((row) => (tariffClass ? row.tariffClass === tariffClass : row.hs6 === hs6));
   return ofClass.filter((row) => mayBe(row, item));
+}
+
+/**
+ * Whether the line taken is the good's own: of the code that was given, or of its class where none
+ * beyond HS-6 was. Of a bare HS-6, and of a code that was not read, only neighbours are known.
+ */
+export function isSettled(row: RateRow, { national, ...rest }: Item['class']): boolean {
+  return national ? isNamed(row, { national }) : row.tariffClass === rest.tariffClass;
+}
+
+/** A code of eight digits may name a line of ten, and one of ten a line of eight. */
+function isNamed(row: RateRow, { national }: Pick<Item['class'], 'national'>): boolean {
+  if (!national) return false;
+  const line = digits(row.national);
+  return line.startsWith(national) || (line.length > 6 && national.startsWith(line));
 }
 
 /** False only when something said of the good contradicts the line. */

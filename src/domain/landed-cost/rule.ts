@@ -142,8 +142,18 @@ export type ConsignmentRule = Proven & {
   readonly sameOrder?: string;
 };
 
+/**
+ * Which day's exchange rate customs takes. Where nothing was read, the newest of the rates given
+ * that is not younger than the day of the quote.
+ */
+export type ExchangeRule = Proven & {
+  readonly kind: 'exchange';
+  readonly takes: 'day-before' | 'day';
+};
+
 export type Rule =
   | ConsignmentRule
+  | ExchangeRule
   | DutyRule
   | SurchargeRule
   | TaxRule
@@ -214,6 +224,13 @@ export type ApartPlace = {
   readonly rules?: string;
 };
 
+/** A region whose tax is its own, by its ISO 3166-2 code, its names or how its postcodes begin. */
+export type Region = {
+  readonly code: string;
+  readonly names: readonly string[];
+  readonly postcodes?: readonly string[];
+};
+
 export type DestinationRules = {
   /** ISO 3166-1, or the name by which an `ApartPlace` finds its rules ("XI", "PT-30"). */
   readonly country: string;
@@ -226,6 +243,8 @@ export type DestinationRules = {
   readonly apart?: readonly ApartPlace[];
   /** Tax differs by region: without one the answer is unknown. */
   readonly regionNeeded?: boolean;
+  /** All there are: another name is no region, and a postcode must be of the one that is said. */
+  readonly regions?: readonly Region[];
   readonly rounding: Rounding;
   /** Duty and tax are rounded to a multiple of this many minor units. */
   readonly roundToMinor?: number;

@@ -1,6 +1,6 @@
 // What stands in the way of any answer at all, said before anything is added up.
 import { foreignCurrencies, rateFor } from './change.ts';
-import { regionOf } from './holds.ts';
+import { readRegion } from './read-region.ts';
 import type { Classified, Missing, Restriction } from './quote.ts';
 import type { ApartPlace, DestinationRules } from './rule.ts';
 import type { Shipment } from './shipment.ts';
@@ -33,17 +33,27 @@ export function whatIsMissing(shipment: Shipment, known: Known): Missing[] {
 
 function placeMissing(
   { from, to }: Shipment,
-  { country, regionNeeded }: DestinationRules,
+  destination: DestinationRules,
   unread?: ApartPlace,
 ): Missing[] {
+  const { country } = destination;
   const place = [unread?.name, to.postcode?.trim() && `(${to.postcode.trim()})`];
   return [
     ...(from.country === 'MA' ? [] : [said('missing-route', { from: from.country, country })]),
     ...(unread
       ? [said('missing-territory', { country, place: place.filter(Boolean).join(' ') })]
       : []),
-    ...(regionNeeded && !regionOf(to) ? [said('missing-region', { country })] : []),
+    ...regionMissing(to, destination),
   ];
+}
+
+function regionMissing(to: Shipment['to'], destination: DestinationRules): Missing[] {
+  const { country, regionNeeded } = destination;
+  const { region, fault, elsewhere = '' } = readRegion(to, destination);
+  const written = { region: to.region?.trim() ?? '', postcode: to.postcode?.trim() ?? '' };
+  if (fault === 'no-region') return [said('missing-region-name', { ...written, country })];
+  if (fault) return [said('missing-region-postcode', { ...written, elsewhere })];
+  return regionNeeded && !region ? [said('missing-region', { country })] : [];
 }
 
 function ratesMissing(shipment: Shipment, { currency, countsIn }: DestinationRules): Missing[] {

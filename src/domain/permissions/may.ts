@@ -58,6 +58,8 @@ export const permissions = {
   'read-outbox': { operators: everyOperator, own: [] },
   'read-events': { operators: everyOperator, own: [] },
   'moderate-review': { operators: everyOperator, own: [] },
+  'settle-withdrawal': { operators: everyOperator, own: [] },
+  'translate-words': { operators: everyOperator, own: [] },
   'hear-review': { operators: [], own: everyMember },
   'write-legal-text': { operators: ['admin'], own: [] }, // it is what the operator answers for
   'read-rules': { operators: everyOperator, own: [] },

@@ -1,5 +1,8 @@
 // The tokens of a good: what it is in closed ideas, and the bare words of its free texts.
+import { dyes, isDye } from '../craft/dyes.ts';
 import { type FormId, formRow, isForm } from '../craft/forms.ts';
+import { techniquesAnswered } from '../craft/making.ts';
+import { provinceAt } from '../craft/place-name.ts';
 import { sizeClassOf } from '../shelf/size-classes.ts';
 import type { Token } from './concept.ts';
 import { splitWords } from './split-words.ts';
@@ -13,6 +16,11 @@ export type GoodToFind = {
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly originCountry: string | null;
   readonly originRegion: string | null;
+  readonly originProvince: string | null;
+  readonly techniques: readonly string[];
+  readonly dyes: readonly string[];
+  readonly motifs: readonly string[];
+  readonly place: string | null;
   readonly longestSideMm: number;
   readonly kind: 'piece' | 'made-to-order' | 'stocked';
   readonly makingDays: number | null;
@@ -27,6 +35,7 @@ const mostWords = 120;
 
 export function goodTokens(good: GoodToFind): Token[] {
   const { cooperative, originCountry, originRegion } = good;
+  const province = good.originProvince ?? provinceAt(good.place ?? '');
   const size = sizeClassOf(good.longestSideMm);
   const days = good.kind === 'made-to-order' ? (good.makingDays ?? Infinity) : 0;
   const tokens: (Token | undefined)[] = [
@@ -38,6 +47,16 @@ export function goodTokens(good: GoodToFind): Token[] {
     originCountry ? `origin:${originCountry}` : undefined,
     // Only what was made in Morocco has one of its regions.
     originCountry === 'MA' && originRegion ? `region:${originRegion}` : undefined,
+    originCountry === 'MA' && province ? `province:${province}` : undefined,
+    ...[...good.techniques, ...techniquesAnswered(good.attributes)].map(
+      (id): Token => `technique:${id}`,
+    ),
+    ...good.dyes.flatMap((id): Token[] => [
+      `dye:${id}`,
+      ...(isDye(id) ? [`attribute:dye-${dyes[id].of}` as const] : []),
+    ]),
+    good.attributes['dye'] === 'undyed' ? 'dye:undyed' : undefined,
+    ...good.motifs.map((id): Token => `motif:${id}`),
     size ? `size:${size}` : undefined,
     `kind:${good.kind === 'made-to-order' ? 'made-to-order' : 'ready'}`,
     ...shipsWithin.filter((most) => days <= most).map((most): Token => `ships:${most}`),

@@ -4,19 +4,28 @@ import type { Token } from './concept.ts';
 
 /** Asked of every shop and saying nothing of a good; read after folding. */
 export const smallWords = `
-a an and any are at by buy cheap find for from gift gifts good handmade hand made crafted handcrafted authentic
+a an and any are at by buy cheap find for from gift gifts good handmade hand made handwoven woven crafted handcrafted authentic
 artisan artisanal artisans best big idea ideas in is it large me my nice of on online or original real sale shop
 some style that the this to traditional vintage want with without made-in
-avec au aux artisanal artisanale artisanaux cadeau cadeaux chez d dans de des du en et fait faite faits la le les l
+avec au aux artisanal artisanale artisanaux cadeau cadeaux chez d dans de des du en et fait faite faits tisse tissee tisses la le les l
 main mon notre ou par pas pour sans sur traditionnel traditionnelle un une veux voudrais acheter
 als am an auf aus bei bitte das dem den der des die ein eine einen einem einer echt echte fur geschenk handgemacht
-handgemachte handgefertigt handgefertigte handgewebt ich im in ist kaufen mit nach ohne suche und uns von vom zu
+handgemachte handgefertigt handgefertigte handgewebt handgewebte handgewebter ich im in ist kaufen mit nach ohne suche und uns von vom zu
 zum zur traditionell traditionelle
 al algo artesanal artesanales artesania comprar con del desde el ella ellos es esta este hecho hecha hechos hechas
 mano los las lo para por quiero regalo regalos sin su tradicional un una unas unos y autentico autentica
 من في على الى عن مع بدون او و يا هذا هذه هديه هدايا شراء اريد يدوي يدويه يدويا صنع مصنوع مصنوعه تقليدي تقليديه
 اصلي اصليه اصيل بلدي بلديه ديال شي واحد
-ノ ナ イ ヲ ト ニ ガ ハ デ ヘ ヤ モ カラ ナド スル シタ サレタ デキタ クダサイ 欲シイ 手作リ 作リ 手 伝統 伝統的 的 本物 製 風 色 用 贈 物 ギフト プレゼント
+ノ ナ イ ヲ ト ニ ガ ハ デ ヘ ヤ モ カラ ナド スル シタ サレタ デキタ クダサイ 欲シイ 手作リ 手織リ 手織 作リ 手 伝統 伝統的 的 本物 製 風 色 用 贈 物 ギフト プレゼント
+`
+  .trim()
+  .split(/\s+/);
+
+/** Names of motifs and dyes that say something else when they are typed into a shop. */
+export const everydayWords = `
+house maison haus casa بيت 家 kasbah tea thé té tee الشاي 茶 point punkt punto نقطة 点 ドット band bande banda شريط 帯
+hand main mano كف 手 tree arbre baum árbol شجرة 木 eye œil ojo auge عين 目 flower fleur blume flor زهرة 花 fleurs
+walnut taza winkel dents teeth pois coil leaf granada grenade
 `
   .trim()
   .split(/\s+/);
@@ -41,6 +50,8 @@ export const plainPhrases: Readonly<Record<Token, readonly string[]>> = {
     'mouchoir',
     'شال',
     'ストール',
+    'turban',
+    'chèche',
   ],
   'form:babouche': [
     'Pantoffel',
@@ -51,9 +62,18 @@ export const plainPhrases: Readonly<Record<Token, readonly string[]>> = {
     'zapatillas',
     'chaussons',
     'スリッパ',
+    'house shoes',
+    'house slippers',
   ],
   'form:tagine': ['tagine pot', 'tajine pot', 'tagine dish', 'plat à tajine', 'タジン鍋'],
-  'form:rug': ['area rug', 'tapis de salon', 'Läufer', 'floor rug'],
+  'form:rug': [
+    'area rug',
+    'tapis de salon',
+    'Läufer',
+    'floor rug',
+    'descente de lit',
+    'Bettvorleger',
+  ],
   'form:lantern': [
     'lamp',
     'pendant light',
@@ -64,7 +84,15 @@ export const plainPhrases: Readonly<Record<Token, readonly string[]>> = {
     'lámpara',
     'مصباح',
     'ランプ',
+    'Windlicht',
+    'photophore',
   ],
+  'form:candle-holder': ['Teelicht', 'Teelichthalter', 'tea light holder', 'portavelas'],
+  'form:stool': ['footstool', 'foot stool'],
+  'form:pouf': ['Sitzpouf', 'Lederpouf', 'Sitzsack', 'footrest', 'repose-pieds'],
+  'form:tea-glass': ['كأس', 'كؤوس', 'verre à thé', 'vaso de té', 'Teeglas'],
+  'form:fez-hat': ['شاشية', 'chéchia', 'chechia', 'fez hat'],
+  'craft:wood': ['木', '木製', 'wooden', 'wood', 'bois', 'Holz', 'madera', 'خشب', 'خشبي', 'خشبية'],
   'origin:MA': [
     'Moroccan',
     'Morocco',
@@ -90,7 +118,41 @@ export const plainPhrases: Readonly<Record<Token, readonly string[]>> = {
     'モロッカン',
     'maghribi',
     'lmaghrib',
+    'berber',
+    'berbère',
+    'bereber',
+    'amazigh',
+    'أمازيغي',
+    'أمازيغية',
+    'ベルベル',
   ],
+  'attribute:dye-plant-dyed': [
+    'plant dyed',
+    'naturally dyed',
+    'natural dye',
+    'natural dyes',
+    'vegetable dyed',
+    'vegetable dyes',
+    'teinture végétale',
+    'teint végétal',
+    'teintures naturelles',
+    'pflanzengefärbt',
+    'Pflanzenfarben',
+    'Pflanzenfärbung',
+    'tintes naturales',
+    'tinte natural',
+    'tintes vegetales',
+    'صباغة طبيعية',
+    'صباغة نباتية',
+    'أصباغ طبيعية',
+    '草木染め',
+    '植物染料',
+    '天然染料',
+  ],
+  'form:teapot': ['tea pot', 'tea set', 'service à thé', 'Teekanne', 'juego de té', 'طقم شاي'],
+  'motif:hand': ['hand of fatima', 'main de fatma', 'mano de fátima', 'Hand der Fatima', 'khamsa'],
+  'motif:flower': ['floral', 'flower pattern', 'motif floral', 'Blumenmuster', '花柄'],
+  'motif:eye': ['evil eye', 'mauvais œil', 'mal de ojo'],
   'women:led': [
     "women's cooperative",
     'women cooperative',

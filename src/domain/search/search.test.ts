@@ -71,6 +71,49 @@ describe('a question is read in any of the six languages', () => {
     expect(all).toContain('form:rug');
   });
 
+  it.each([
+    ['footstool', 'form:stool'],
+    ['house shoes', 'form:babouche'],
+    ['tea set', 'form:teapot'],
+    ['berber', 'origin:MA'],
+    ['descente de lit', 'form:rug'],
+    ['service à thé', 'form:teapot'],
+    ['panier', 'form:basket'],
+    ['tapis de prière', 'form:prayer-rug'],
+    ['Teelicht', 'form:candle-holder'],
+    ['Sitzpouf', 'form:pouf'],
+    ['Tagesdecke', 'form:blanket'],
+    ['Schüssel', 'form:bowl'],
+    ['taza', 'form:cup'],
+    ['pendientes', 'form:earrings'],
+    ['espejo', 'form:mirror'],
+    ['cesta', 'form:basket'],
+    ['كأس', 'form:tea-glass'],
+    ['شاشية', 'form:fez-hat'],
+    ['عقد', 'form:necklace'],
+    ['صينية', 'form:tray'],
+    ['かご', 'form:basket'],
+    ['鏡', 'form:mirror'],
+    ['スリッパ', 'form:babouche'],
+    ['木の箱', 'craft:wood'],
+  ])('an everyday name, %s, is %s', (words, idea) => {
+    expect(readQuery(words)[0]!.senses[0]!.token).toBe(idea);
+  });
+
+  it.each([
+    ['lozenge rug', ['motif:lozenge', 'form:rug']],
+    ['tapis à losanges', ['form:rug', 'motif:lozenge']],
+    ['草木染めのラグ', ['attribute:dye-plant-dyed', 'form:rug']],
+    ['hand knotted rug', ['technique:knotting', 'form:rug']],
+    ['بلغة مطرزة', ['form:babouche', 'technique:embroidering']],
+    ['Chefchaouen', ['province:MA-CHE']],
+    ['madder', ['colour:red']],
+    ['flower vase', ['word:flow', 'form:vase']],
+    ['rug for the house', ['form:rug']],
+  ])('how it was made is asked for, and everyday words are not: %s', (words, expected) => {
+    expect(ideas(words).filter((idea) => idea !== 'word:hous')).toEqual(expected);
+  });
+
   it('small words ask nothing, sizes are only wished for, an unknown word stays itself', () => {
     expect(ideas('a handmade rug for the home')).toContain('form:rug');
     expect(readQuery('with from the')).toEqual([]);

@@ -4,13 +4,16 @@ import { crafts } from '../craft/crafts.ts';
 import { formNouns } from '../craft/form-nouns.ts';
 import { formIds, formRow } from '../craft/forms.ts';
 import { materials } from '../craft/materials.ts';
+import { dyes } from '../craft/dyes.ts';
+import { motifs } from '../craft/motifs.ts';
 import { provinces } from '../craft/provinces.ts';
 import { regions } from '../craft/regions.ts';
 import { styles } from '../craft/styles.ts';
+import { techniques } from '../craft/techniques.ts';
 import { mergeSenses, type Sense, type Token } from './concept.ts';
 import { foldText, spellUmlauts } from './fold-text.ts';
 import { lettersOf, soundOf } from './near-spelling.ts';
-import { nearTo, plainPhrases, sizeWords, smallWords } from './plain-words.ts';
+import { everydayWords, nearTo, plainPhrases, sizeWords, smallWords } from './plain-words.ts';
 import { splitWords } from './split-words.ts';
 
 type Named = readonly [token: Token, names: readonly string[], weight: number];
@@ -32,6 +35,8 @@ export type VocabularyWords = {
 
 const notNames = new Set([
   'swatch',
+  'of',
+  'crafts',
   'craft',
   'kind',
   'sizes',
@@ -66,6 +71,7 @@ export function isTerm(term: string): boolean {
 }
 
 const small = new Set(smallWords.map(foldText));
+const everyday = new Set(everydayWords.map(foldText));
 
 function readVocabulary(rows: readonly Named[]): VocabularyWords {
   const terms = new Set(rows.flatMap(([, names]) => names.map((name) => foldText(name).trim())));
@@ -87,7 +93,7 @@ function readVocabulary(rows: readonly Named[]): VocabularyWords {
     for (const [key, said] of map) map.set(key, mergeSenses(said.flatMap(withNear)));
   }
   const near = [...senses.keys()]
-    .filter((key) => key.length >= 4)
+    .filter((key) => key.length >= 4 && isThing(senses.get(key)!))
     .map((key) => ({ key, letters: lettersOf(key) }));
   return { exact, senses, sounds: soundsOf(senses), near, terms, longest };
 }
@@ -104,10 +110,15 @@ function withNear({ token, weight }: Sense): Sense[] {
   return [{ token, weight }, ...near];
 }
 
+/** A slip is read as a thing or where it is from: "serving" is not carving, nor "berber" gerben. */
+function isThing(senses: readonly Sense[]): boolean {
+  return senses.some(({ token }) => !/^(?:technique|dye|motif):/.test(token));
+}
+
 function soundsOf(senses: ReadonlyMap<string, readonly Sense[]>): Map<string, string[]> {
   const sounds = new Map<string, string[]>();
   for (const key of senses.keys()) {
-    if (!/^[a-z]{4,}$/.test(key)) continue;
+    if (!/^[a-z]{4,}$/.test(key) || !isThing(senses.get(key)!)) continue;
     const sound = soundOf(key);
     sounds.set(sound, [...(sounds.get(sound) ?? []), key]);
   }
@@ -128,9 +139,21 @@ function* named(): Generator<Named> {
     // "Fès-Meknès" is asked for as either of its towns.
     yield [`region:${id}`, names.flatMap((name) => name.split(/[-–＝]/)), 0.6];
   }
-  for (const row of Object.values(provinces)) yield [`region:${row.region}`, namesIn(row), 0.7];
+  for (const [id, row] of Object.entries(provinces)) {
+    yield [`province:${id}`, telling(row), 0.9];
+    yield [`region:${row.region}`, telling(row), 0.7];
+  }
+  // Under 1: "hand" is a small word before it is a motif, and an idea of its own kind stands before.
+  for (const [id, row] of Object.entries(techniques)) yield [`technique:${id}`, namesIn(row), 0.9];
+  for (const [id, row] of Object.entries(dyes)) yield [`dye:${id}`, telling(row), 0.8];
+  for (const [id, row] of Object.entries(motifs)) yield [`motif:${id}`, telling(row), 0.8];
   for (const [token, names] of Object.entries(plainPhrases)) yield [token as Token, names, 1];
   for (const [id, names] of Object.entries(sizeWords)) yield [`size:${id}`, names, 1];
+}
+
+/** Without the words that ask for something else far more often: a house, tea, wood. */
+function telling(row: object): string[] {
+  return namesIn(row).filter((name) => !everyday.has(foldText(name)));
 }
 
 /** Every name in a row, however its grammar nests it. */

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { colourIds } from '../craft/colours.ts';
 import { formIds } from '../craft/forms.ts';
 import { regionIds } from '../craft/regions.ts';
-import { bracketIds, bracketOf } from './price-brackets.ts';
+import { bracketIds, bracketOf, pricesUpTo } from './price-brackets.ts';
 import {
   emptyFilter,
   readShelf,
   type Shelf,
   shelfOrders,
   without,
+  withoutMost,
   writeShelf,
 } from './goods-filter.ts';
 
@@ -49,10 +50,23 @@ test('a kind of another craft does not narrow this craft to nothing', () => {
   expect(read('form=plate&form=rug', 'weaving').filter.form).toEqual(['rug']);
 });
 
-test('a highest price in an older link asks for every bracket up to it', () => {
-  expect(read('most=150,50').filter.price).toEqual(['50', '100', '200']);
-  expect(read('most=1.200,50').filter.price).toHaveLength(7);
-  expect(read('most=').filter.price).toEqual([]);
+test('a highest price is read to the last unit, as people write it, and stays in the address', () => {
+  expect(read('most=150,50').most).toEqual({ minor: 15_050n, currency: 'EUR' });
+  expect(read('most=1.200,50').most).toEqual({ minor: 120_050n, currency: 'EUR' });
+  expect(writeShelf(read('most=150,50&form=rug'))).toBe('?form=rug&most=150.50');
+  for (const none of ['', '0', '-3', 'abc']) expect(read(`most=${none}`).most).toBeUndefined();
+  expect(writeShelf(withoutMost(read('most=150&form=rug&page=2')))).toBe('?form=rug');
+});
+
+test('under a price lie whole brackets and a part of the one it falls in', () => {
+  const euros = (minor: bigint) => ({ minor, currency: 'EUR' }) as const;
+  expect(pricesUpTo(euros(15_050n), [])).toEqual({
+    whole: [0, 1],
+    part: { bracket: 2, over: 10_000n, most: 15_050n },
+  });
+  expect(pricesUpTo(euros(10_000n), [])).toEqual({ whole: [0, 1] });
+  expect(pricesUpTo(euros(15_050n), [1, 4])).toEqual({ whole: [1] });
+  expect(pricesUpTo(euros(3_000n), [4])).toEqual({ whole: [] });
 });
 
 test('each price falls into one bracket, whose name is its upper end', () => {

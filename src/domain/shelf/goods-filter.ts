@@ -6,8 +6,8 @@ import { isMaterial, type MaterialId } from '../craft/materials.ts';
 import { isIdOf } from '../craft/names.ts';
 import { isRegion, type RegionId } from '../craft/regions.ts';
 import type { Currency } from '../money/currency.ts';
-import { parseDecimal } from '../money/money.ts';
-import { bracketIds, bracketsUpTo } from './price-brackets.ts';
+import { type Money, parseDecimal, toDecimal } from '../money/money.ts';
+import { bracketIds } from './price-brackets.ts';
 import { type SizeClass, sizeClasses } from './size-classes.ts';
 
 export type Availability = 'ready' | 'made-to-order';
@@ -57,6 +57,8 @@ export const facetNames = Object.keys(emptyFilter) as FacetName[];
 
 export type Shelf = {
   readonly filter: GoodsFilter;
+  /** The highest delivered price that was typed, to the last unit; brackets narrow it further. */
+  readonly most?: Money;
   /** The craft whose own page this is: part of the path, not of the question. */
   readonly craft?: CraftId;
   /** What the page itself is about: asked always, by no address. */
@@ -99,12 +101,13 @@ export function readShelf(
       colour: all('colour', isColour),
       region: all('region', isRegion),
       size: all('size', (value): value is SizeClass => isIdOf(sizeClasses, value)),
-      price: readPrice(query, currency),
+      price: all('price', isOneOf(bracketIds(currency))),
       kind: all('kind', isOneOf(availabilities)),
       ships: all('ships', isOneOf(shipsWithin)),
       women: all('women', isOneOf(['led'])),
       cooperative: all('cooperative', isSlug),
     },
+    ...readMost(query, currency),
     ...(craft ? { craft } : {}),
     words,
     order: shelfOrders.find((one) => one === query.get('sort') && possible(one, words)) ?? usual,
@@ -116,12 +119,10 @@ function possible(order: ShelfOrder, words: string): boolean {
   return order !== 'relevance' || words !== '';
 }
 
-/** `most=150` is how older links say it: the brackets up to that amount. */
-function readPrice(query: URLSearchParams, currency: Currency): string[] {
-  const ids = bracketIds(currency);
-  const asked = ids.filter((id) => query.getAll('price').includes(id));
+/** "150", "150,50": what is no price is not asked. */
+function readMost(query: URLSearchParams, currency: Currency): { most?: Money } {
   const most = parseDecimal(query.get('most') ?? '', currency);
-  return asked.length > 0 || !most || most.minor <= 0n ? asked : bracketsUpTo(most);
+  return most && most.minor > 0n ? { most } : {};
 }
 
 /** What answers best first where words were typed, else the newest. */
@@ -136,6 +137,7 @@ export function writeShelf(shelf: Shelf): string {
   for (const name of facetsAsked(shelf)) {
     for (const value of shelf.filter[name]) query.append(name, value);
   }
+  if (shelf.most) query.set('most', toDecimal(shelf.most));
   if (shelf.order !== usualOrder(shelf.words)) query.set('sort', shelf.order);
   if (shelf.page > 1) query.set('page', String(shelf.page));
   const text = query.toString();
@@ -148,6 +150,11 @@ export function without(shelf: Shelf, facet: FacetName, value: string): Shelf {
   return { ...shelf, page: 1, filter: { ...shelf.filter, [facet]: kept } };
 }
 
+/** The shelf without its highest price, back on its first page. */
+export function withoutMost({ most: _, ...shelf }: Shelf): Shelf {
+  return { ...shelf, page: 1 };
+}
+
 /** The shelf of a page that is about something: its own demands stand, whatever the address asks. */
 export function about(shelf: Shelf, demands: Partial<GoodsFilter>): Shelf {
   const fixed = Object.keys(demands) as FacetName[];
@@ -155,7 +162,9 @@ export function about(shelf: Shelf, demands: Partial<GoodsFilter>): Shelf {
 }
 
 export function isFiltered(shelf: Shelf): boolean {
-  return facetsAsked(shelf).some((name) => shelf.filter[name].length > 0);
+  return (
+    shelf.most !== undefined || facetsAsked(shelf).some((name) => shelf.filter[name].length > 0)
+  );
 }
 
 function facetsAsked({ craft, fixed = [] }: Shelf): FacetName[] {

@@ -16,9 +16,22 @@ export function bracketIds(currency: Currency): string[] {
   return [...endsOf(currency).map(String), 'over'];
 }
 
-/** The brackets that hold everything up to an amount: the one it falls in counts whole. */
-export function bracketsUpTo(most: Money): string[] {
-  return bracketIds(most.currency).slice(0, bracketOf(most.minor, most.currency) + 1);
+/** What lies at or under a price: brackets that lie there whole, and the part of one that does. */
+export type PriceUpTo = {
+  readonly whole: readonly number[];
+  readonly part?: { readonly bracket: number; readonly over: bigint; readonly most: bigint };
+};
+
+/** `chosen`: the brackets that were asked for besides, none for all. */
+export function pricesUpTo(most: Money, chosen: readonly number[]): PriceUpTo {
+  const ends = bracketEnds(most.currency);
+  const last = bracketOf(most.minor, most.currency);
+  const full = ends[last]?.minor === most.minor;
+  const asked = chosen.length > 0 ? chosen : [...ends.keys(), ends.length];
+  const whole = asked.filter((at) => at < last || (full && at === last));
+  if (full || !asked.includes(last)) return { whole };
+  const over = ends[last - 1]?.minor ?? 0n;
+  return { whole, part: { bracket: last, over, most: most.minor } };
 }
 
 function endsOf(currency: Currency): number[] {

@@ -1,6 +1,6 @@
 // The sentence of a line of the delivered price, in a language of the desk.
 import type { Says } from '#domain/landed-cost/quote.ts';
-import { sayRate } from '#lib/format/rate.ts';
+import { readCostValues } from '#lib/format/cost-values.ts';
 import { type DeskLanguage, deskLocales } from '#messages/desk/desk-messages.ts';
 import { ar } from '#messages/landed-cost/ar.ts';
 import { en, type LandedCostMessages } from '#messages/landed-cost/en.ts';
@@ -9,15 +9,10 @@ import { say } from '#messages/landed-cost/say.ts';
 
 const byLanguage: Readonly<Record<DeskLanguage, LandedCostMessages>> = { en, fr, ar };
 
-const sums = ['rate', 'limit', 'saved', 'duty', 'fee'];
-
 /** Undefined for a sentence that no language has any more: what was frozen long ago is still read. */
 export function sayCost({ key, values }: Says, language: DeskLanguage): string | undefined {
   if (!Object.hasOwn(en, key)) return undefined;
   const reader = { language, locale: deskLocales[language] };
-  const said = Object.entries(values).map(([name, value]) => [
-    name,
-    sums.includes(name) && typeof value === 'string' ? sayRate(value, reader) : value,
-  ]);
-  return say(byLanguage[language], { key, values: Object.fromEntries(said) });
+  const words = byLanguage[language];
+  return say(words, { key, values: readCostValues(values, reader, words) });
 }

@@ -10,6 +10,7 @@ import { materialName } from '#domain/craft/materials.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { type Money, toDecimal } from '#domain/money/money.ts';
 import { goodPath } from '#lib/paths.ts';
+import { wholeAddress } from '#lib/whole-address.ts';
 
 export type GoodToFeed = {
   readonly shortId: string;
@@ -51,7 +52,7 @@ type Place = { readonly shopMarket: ShopMarket; readonly origin: string };
 export function feedItem(good: GoodToFeed, { shopMarket, origin }: Place): FeedItem | undefined {
   const { facts, price } = good;
   const { language } = shopMarket;
-  const [image, ...moreImages] = good.photos.map((path) => origin + path);
+  const [image, ...moreImages] = good.photos.map((path) => wholeAddress(origin, path));
   if (!image) return undefined;
   const { craft } = formRow(facts.form);
   const unit = shopMarket.country === 'US' ? 'in' : 'cm';

@@ -2,6 +2,7 @@
 // (https://developers.google.com/search/docs/specialty/international/localized-versions) and pictures.
 import { markets, type ShopMarket } from '#domain/markets.ts';
 import { type Alternates, alternatesOf } from '#lib/paths.ts';
+import { wholeAddress } from '#lib/whole-address.ts';
 import { element, xmlHead, xmlText } from './xml.ts';
 
 export type MappedPage = {
@@ -35,7 +36,7 @@ export function mapEntry(
     others.join('') +
     `<xhtml:link rel="alternate" hreflang="x-default" href="${xmlText(origin)}/"/>\n` +
     images
-      .map((image) => `<image:image>${element('image:loc', origin + image).trim()}</image:image>\n`)
+      .map((image) => `<image:image>${element('image:loc', wholeAddress(origin, image)).trim()}</image:image>\n`)
       .join('') +
     '</url>\n'
   );

@@ -11,6 +11,18 @@ export function formatDay(day: Day, locale: string): string {
   );
 }
 
+/** "4 December": where the year is clear. */
+export function formatDayOfYear(day: Day, locale: string): string {
+  return dateFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(instant(day));
+}
+
+/** "November 2026". */
+export function formatMonth(day: Day, locale: string): string {
+  return dateFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    instant(day),
+  );
+}
+
 /** "18–24 November": the year is left out while it is clear. */
 export function formatDays(from: Day, until: Day, locale: string): string {
   const format = dateFormat(locale, {

@@ -3,11 +3,17 @@ import { numberFormat } from '#domain/formatters.ts';
 
 const names = new Map<string, Intl.DisplayNames>();
 
-function displayNames(locale: string, type: 'region' | 'currency' | 'language'): Intl.DisplayNames {
-  const key = `${locale} ${type}`;
+type Named = 'region' | 'currency' | 'language';
+
+function displayNames(
+  locale: string,
+  type: Named,
+  style: 'long' | 'short' = 'long',
+): Intl.DisplayNames {
+  const key = `${locale} ${type} ${style}`;
   let found = names.get(key);
   if (!found) {
-    found = new Intl.DisplayNames(locale, { type, style: 'long', languageDisplay: 'standard' });
+    found = new Intl.DisplayNames(locale, { type, style, languageDisplay: 'standard' });
     names.set(key, found);
   }
   return found;
@@ -15,6 +21,11 @@ function displayNames(locale: string, type: 'region' | 'currency' | 'language'):
 
 export function countryName(country: string, locale: string): string {
   return displayNames(locale, 'region').of(country) ?? country;
+}
+
+/** "UK", "EE. UU.": as short as the language has it, else the whole name. */
+export function shortCountryName(country: string, locale: string): string {
+  return displayNames(locale, 'region', 'short').of(country) ?? country;
 }
 
 export function languageName(language: string, locale: string): string {

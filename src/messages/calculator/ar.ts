@@ -24,7 +24,7 @@ export const ar = {
   business: 'لشركة',
   gift: 'هدية لشخص',
   region: 'الإقليم أو الولاية أو الجهة',
-  regionHint: 'برمزه المختصر، مثل QC.',
+  regionHint: 'برمزه المختصر مثل QC، أو باسمه.',
   postcode: 'الرمز البريدي',
   submit: 'احسب',
   ofPiece: 'عن القطعة',

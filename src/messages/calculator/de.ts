@@ -24,7 +24,7 @@ export const de = {
   business: 'Für ein Unternehmen',
   gift: 'Ein Geschenk für jemanden',
   region: 'Provinz, Staat oder Region',
-  regionHint: 'Mit dem Kürzel, etwa QC.',
+  regionHint: 'Mit dem Kürzel, etwa QC, oder dem Namen.',
   postcode: 'Postleitzahl',
   submit: 'Ausrechnen',
   ofPiece: 'Über das Stück',

@@ -22,7 +22,7 @@ export const en = {
   business: 'For a business',
   gift: 'A gift for somebody',
   region: 'Province, state or region',
-  regionHint: 'By its short code, such as QC.',
+  regionHint: 'By its short code, such as QC, or its name.',
   postcode: 'Postcode',
   submit: 'Work it out',
   ofPiece: 'About the piece',

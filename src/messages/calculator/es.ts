@@ -24,7 +24,7 @@ export const es = {
   business: 'Para una empresa',
   gift: 'Un regalo para alguien',
   region: 'Provincia, estado o región',
-  regionHint: 'Por su código corto, como QC.',
+  regionHint: 'Por su código corto, como QC, o su nombre.',
   postcode: 'Código postal',
   submit: 'Calcular',
   ofPiece: 'Sobre la pieza',

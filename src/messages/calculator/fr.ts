@@ -24,7 +24,7 @@ export const fr = {
   business: 'Pour une entreprise',
   gift: 'Un cadeau pour quelqu’un',
   region: 'Province, État ou région',
-  regionHint: 'Par son code court, par exemple QC.',
+  regionHint: 'Par son code court, par exemple QC, ou son nom.',
   postcode: 'Code postal',
   submit: 'Calculer',
   ofPiece: 'Sur la pièce',

@@ -24,7 +24,7 @@ export const ja = {
   business: '事業者',
   gift: '贈り物',
   region: '州・地域',
-  regionHint: 'QC のような略号で。',
+  regionHint: 'QC のような略号か、名称で。',
   postcode: '郵便番号',
   submit: '計算する',
   ofPiece: '品物について',

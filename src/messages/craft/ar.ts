@@ -14,6 +14,10 @@ function its(word: string, thing: { gender: string }): string {
   return word + (feminine(thing) ? 'ها' : 'ه');
 }
 
+function provinceOf({ name, prefecture }: { name: string; prefecture: boolean }): string {
+  return `${prefecture ? 'عمالة' : 'إقليم'} ${name}`;
+}
+
 export const ar = {
   styled: ({ noun, style }) => `${noun} ${style}`,
   styledAfterAdjective: ({ noun, style }) => `${noun} «${style}»`,
@@ -72,11 +76,15 @@ export const ar = {
     nth: ({ phrase, position, count }) => `${phrase}: صورة ${position} من ${count}`,
   },
   drawing: ({ phrase }) => `رسم وليس صورة. ${phrase}`,
-  machineTranslated: ({ language }) => `ترجمة آلية من ${language}`,
+  machineTranslated: ({ language, translator, on }) =>
+    `ترجمة آلية من ${language} بواسطة ${translator} بتاريخ ${on}`,
+  originalIn: ({ language }) => `النص الأصلي (${language})`,
+  saidBy: { weaver: 'بكلماتها هي', seller: 'كما ترويها التعاونية', desk: 'كتبها المكتب' },
   translatedBy: ({ translator, on }) => `ترجمة ${translator} بتاريخ ${on}`,
-  where: ({ place, region, inMorocco }) => {
+  where: ({ place, province, prefecture, region, inMorocco }) => {
     const within = region && `جهة ${region}${inMorocco ? '، المغرب' : ''}`;
-    const parts = [place, within].filter(Boolean);
+    const inProvince = province && provinceOf({ name: province, prefecture });
+    const parts = [place, inProvince, within].filter(Boolean);
     return parts.length === 0 ? '' : `في ${parts.join('، ')}`;
   },
   about: ({ phrase, where, gender, found }) => {
@@ -85,6 +93,14 @@ export const ar = {
     return where ? `${phrase}، ${verb} ${where}.` : `${phrase}.`;
   },
   details: ({ first, items }) => `${[first, ...items.slice(1)].join('، ')}.`,
+  province: provinceOf,
+  provinceLabel: 'الإقليم',
+  making: {
+    techniques: ({ count }) => (count === 1 ? 'التقنية' : 'التقنيات'),
+    dyes: ({ count }) => (count === 1 ? 'الصباغ' : 'الأصباغ'),
+    motifs: ({ count }) => (count === 1 ? 'الزخرفة' : 'الزخارف'),
+  },
+  listed: ({ label, list }) => `${label}: ${list}.`,
   betweenSentences: ' ',
   attributes: {
     technique: {
@@ -287,6 +303,8 @@ export const ar = {
     missing: 'هذا الجواب ضروري.',
     'not-known': 'هذا ليس من الاختيارات.',
     'not-of-this-form': 'هذا لا يناسب هذا النوع من القطع.',
+    'not-in-this-region': 'هذا يقع في جهة أخرى.',
+    'does-not-agree': 'هذا لا يوافق الجواب عن الصباغة.',
     'said-twice': 'هذا مذكور مرتين.',
     'too-many': 'العدد أكثر من اللازم.',
     'not-believable': 'تحقق من هذا الرقم.',

@@ -22,6 +22,10 @@ function compound(style: string): string {
   return style.replaceAll(' ', '-');
 }
 
+function provinceOf({ name, prefecture }: { name: string; prefecture: boolean }): string {
+  return `${prefecture ? 'Präfektur' : 'Provinz'} ${name}`;
+}
+
 export const de = {
   styled: ({ noun, style }) => `${compound(style)}-${noun}`,
   styledAfterAdjective: ({ noun, style }) => `${compound(style)}-${noun}`,
@@ -78,15 +82,31 @@ export const de = {
     nth: ({ phrase, position, count }) => `${phrase}: Bild ${position} von ${count}`,
   },
   drawing: ({ phrase }) => `Zeichnung, kein Foto. ${phrase}`,
-  machineTranslated: ({ language }) => `Maschinell übersetzt aus: ${language}`,
+  machineTranslated: ({ language, translator, on }) =>
+    `Maschinelle Übersetzung (Original: ${language}), von ${translator} am ${on}`,
+  originalIn: ({ language }) => `Das Original (${language})`,
+  saidBy: {
+    weaver: 'In den eigenen Worten der Werkstatt',
+    seller: 'Von der Kooperative erzählt',
+    desk: 'Von der Redaktion geschrieben',
+  },
   translatedBy: ({ translator, on }) => `Übersetzt von ${translator} am ${on}`,
-  where: ({ place, region, inMorocco }) => {
+  where: ({ place, province, prefecture, region, inMorocco }) => {
     const within = region && `in der Region ${region}${inMorocco ? ' in Marokko' : ''}`;
-    return [place && `in ${place}`, within].filter(Boolean).join(', ');
+    const inProvince = province && `in der ${provinceOf({ name: province, prefecture })}`;
+    return [place && `in ${place}`, inProvince, within].filter(Boolean).join(', ');
   },
   about: ({ phrase, where, found }) =>
     where ? `${phrase}, ${found ? 'gefunden' : 'hergestellt'} ${where}.` : `${phrase}.`,
   details: ({ first, items }) => `${[first, ...items.slice(1)].join(', ')}.`,
+  province: provinceOf,
+  provinceLabel: 'Provinz',
+  making: {
+    techniques: ({ count }) => (count === 1 ? 'Technik' : 'Techniken'),
+    dyes: () => 'Farbmittel',
+    motifs: ({ count }) => (count === 1 ? 'Motiv' : 'Motive'),
+  },
+  listed: ({ label, list }) => `${label}: ${list}.`,
   betweenSentences: ' ',
   attributes: {
     technique: {
@@ -238,7 +258,7 @@ export const de = {
   },
   care: {
     'vacuum-gently': 'Sanft in Florrichtung saugen, ohne rotierende Bürste.',
-    'turn-round': 'Zweimal im Jahr drehen, damit es sich gleichmäßig abnutzt und verblasst.',
+    'turn-round': 'Zweimal im Jahr drehen, damit Abnutzung und Farben gleichmäßig bleiben.',
     'shake-out': 'Im Freien ausschütteln.',
     'blot-spills': 'Flecken sofort mit einem trockenen weißen Tuch abtupfen, nicht reiben.',
     'clean-by-specialist': 'Eine gründliche Reinigung dem Fachbetrieb überlassen.',
@@ -313,6 +333,8 @@ export const de = {
     missing: 'Das wird gebraucht.',
     'not-known': 'Das steht nicht zur Wahl.',
     'not-of-this-form': 'Das passt nicht zu dieser Art von Stück.',
+    'not-in-this-region': 'Das liegt in einer anderen Region.',
+    'does-not-agree': 'Das passt nicht zur Antwort über die Färbung.',
     'said-twice': 'Das steht doppelt da.',
     'too-many': 'Das sind zu viele.',
     'not-believable': 'Bitte diese Zahl prüfen.',

@@ -7,10 +7,13 @@ import type {
   Faults,
   Items,
   MeasureWords,
+  Province,
   Questions,
   SizeWords,
   Where,
 } from './said.ts';
+
+type Counted = { count: number };
 
 function list({ items }: Items): string {
   if (items.length < 3) return items.join(' and ');
@@ -25,6 +28,10 @@ function measures({ many }: { many: boolean }): string {
   return many ? 'They measure' : 'It measures';
 }
 
+function provinceOf({ name, prefecture }: Province): string {
+  return `${name} ${prefecture ? 'prefecture' : 'province'}`;
+}
+
 export const en = {
   styled: ({ noun, style }: { noun: string; style: string }) => `${style} ${noun}`,
   styledAfterAdjective: ({ noun, style }: { noun: string; style: string }) => `${style} ${noun}`,
@@ -37,7 +44,7 @@ export const en = {
   withContents: ({ thing, contents }: { thing: string; contents: string }) =>
     `${thing} with ${contents}`,
   colours: (items: Items) => list(items),
-  manyColours: 'many colours',
+  manyColours: 'multicoloured',
   withColours: ({ phrase, colours }: { phrase: string; colours: string }) =>
     `${phrase}, ${colours}`,
   withSize: ({ phrase, size }: { phrase: string; size: string }) => `${phrase}, ${size}`,
@@ -84,17 +91,39 @@ export const en = {
       `${phrase}: picture ${position} of ${count}`,
   },
   drawing: ({ phrase }: { phrase: string }) => `Drawing, not a photograph. ${phrase}`,
-  machineTranslated: ({ language }: { language: string }) =>
-    `Translated by machine from ${language}`,
+  machineTranslated: ({
+    language,
+    translator,
+    on,
+  }: {
+    language: string;
+    translator: string;
+    on: string;
+  }) => `Machine translation from ${language}, by ${translator} on ${on}`,
+  originalIn: ({ language }: { language: string }) => `The original, in ${language}`,
+  saidBy: {
+    weaver: 'In the maker’s own words',
+    seller: 'Told by the cooperative',
+    desk: 'Written by the desk',
+  },
   translatedBy: ({ translator, on }: { translator: string; on: string }) =>
     `Translated by ${translator} on ${on}`,
-  where: ({ place, region, inMorocco }: Where) => {
+  where: ({ place, province, prefecture, region, inMorocco }: Where) => {
     const within = region && `in the ${region} region${inMorocco ? ' of Morocco' : ''}`;
-    return [place && `in ${place}`, within].filter(Boolean).join(', ');
+    const inProvince = province && `in ${provinceOf({ name: province, prefecture })}`;
+    return [place && `in ${place}`, inProvince, within].filter(Boolean).join(', ');
   },
   about: ({ phrase, where, found }: About) =>
     where ? `${phrase}, ${found ? 'found' : 'made'} ${where}.` : `${phrase}.`,
   details: ({ first, items }: Details) => `${[first, ...items.slice(1)].join(', ')}.`,
+  province: provinceOf,
+  provinceLabel: 'Province',
+  making: {
+    techniques: ({ count }: Counted) => (count === 1 ? 'Technique' : 'Techniques'),
+    dyes: ({ count }: Counted) => (count === 1 ? 'Dye or pigment' : 'Dyes and pigments'),
+    motifs: ({ count }: Counted) => (count === 1 ? 'Motif' : 'Motifs'),
+  },
+  listed: ({ label, list }: { label: string; list: string }) => `${label}: ${list}.`,
   betweenSentences: ' ',
   attributes: {
     technique: {
@@ -308,6 +337,8 @@ export const en = {
     missing: 'This is needed.',
     'not-known': 'This is not one of the choices.',
     'not-of-this-form': 'This does not go with this kind of piece.',
+    'not-in-this-region': 'This lies in another region.',
+    'does-not-agree': 'This does not agree with the answer about dyes.',
     'said-twice': 'This is said twice.',
     'too-many': 'There are too many.',
     'not-believable': 'Check this number.',

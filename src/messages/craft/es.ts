@@ -20,6 +20,10 @@ function measures({ many }: { many: boolean }): string {
   return many ? 'Miden' : 'Mide';
 }
 
+function provinceOf({ name, prefecture }: { name: string; prefecture: boolean }): string {
+  return `${prefecture ? 'prefectura' : 'provincia'} de ${name}`;
+}
+
 export const es = {
   styled: ({ noun, style }) => `${noun} ${style}`,
   styledAfterAdjective: ({ noun, style }) => `${noun} ${style}`,
@@ -77,16 +81,32 @@ export const es = {
     nth: ({ phrase, position, count }) => `${phrase}: imagen ${position} de ${count}`,
   },
   drawing: ({ phrase }) => `Dibujo, no fotografía. ${phrase}`,
-  machineTranslated: ({ language }) => `Traducción automática del original: ${language}`,
+  machineTranslated: ({ language, translator, on }) =>
+    `Traducción automática (original: ${language}), de ${translator} el ${on}`,
+  originalIn: ({ language }) => `El original (${language})`,
+  saidBy: {
+    weaver: 'En sus propias palabras',
+    seller: 'Contado por la cooperativa',
+    desk: 'Escrito por la redacción',
+  },
   translatedBy: ({ translator, on }) => `Traducido por ${translator} el ${on}`,
-  where: ({ place, region, inMorocco }) => {
+  where: ({ place, province, prefecture, region, inMorocco }) => {
     const of = region === 'Oriental' ? region : `de ${region}`;
     const within = region && `en la región ${of}${inMorocco ? ', Marruecos' : ''}`;
-    return [place && `en ${place}`, within].filter(Boolean).join(', ');
+    const inProvince = province && `en la ${provinceOf({ name: province, prefecture })}`;
+    return [place && `en ${place}`, inProvince, within].filter(Boolean).join(', ');
   },
   about: ({ phrase, where, found, ...thing }) =>
     where ? `${phrase}, ${made(thing, found ? 'hallad' : 'hech')} ${where}.` : `${phrase}.`,
   details: ({ first, items }) => `${[first, ...items.slice(1)].join(', ')}.`,
+  province: provinceOf,
+  provinceLabel: 'Provincia',
+  making: {
+    techniques: ({ count }) => (count === 1 ? 'Técnica' : 'Técnicas'),
+    dyes: ({ count }) => (count === 1 ? 'Tinte o pigmento' : 'Tintes y pigmentos'),
+    motifs: ({ count }) => (count === 1 ? 'Motivo' : 'Motivos'),
+  },
+  listed: ({ label, list }) => `${label}: ${list}.`,
   betweenSentences: ' ',
   attributes: {
     technique: {
@@ -329,6 +349,8 @@ export const es = {
     missing: 'Esto hace falta.',
     'not-known': 'No es una de las opciones.',
     'not-of-this-form': 'Esto no corresponde a este tipo de pieza.',
+    'not-in-this-region': 'Esto está en otra región.',
+    'does-not-agree': 'Esto no concuerda con la respuesta sobre el tinte.',
     'said-twice': 'Está dicho dos veces.',
     'too-many': 'Hay demasiados.',
     'not-believable': 'Revise este número.',

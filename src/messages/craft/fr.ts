@@ -21,6 +21,11 @@ function of(name: string): string {
   return /^[AEIOUYÉÈÊÎÔ]/.test(name) ? `de l'${name}` : `de ${name}`;
 }
 
+function provinceOf({ name, prefecture }: { name: string; prefecture: boolean }): string {
+  const joined = /^[AEIOUÉÈÊÎÔ]/.test(name) ? `d'${name}` : `de ${name}`;
+  return `${prefecture ? 'préfecture' : 'province'} ${joined}`;
+}
+
 export const fr = {
   styled: ({ noun, style }) => `${noun} ${style}`,
   styledAfterAdjective: ({ noun, style }) => `${noun} ${style}`,
@@ -78,15 +83,31 @@ export const fr = {
     nth: ({ phrase, position, count }) => `${phrase} : photo ${position} sur ${count}`,
   },
   drawing: ({ phrase }) => `Dessin, pas une photo. ${phrase}`,
-  machineTranslated: ({ language }) => `Traduction automatique depuis ${language}`,
+  machineTranslated: ({ language, translator, on }) =>
+    `Traduction automatique (original : ${language}), par ${translator} le ${on}`,
+  originalIn: ({ language }) => `L’original (${language})`,
+  saidBy: {
+    weaver: 'Ses propres mots',
+    seller: 'Raconté par la coopérative',
+    desk: 'Écrit par l’équipe',
+  },
   translatedBy: ({ translator, on }) => `Traduit par ${translator} le ${on}`,
-  where: ({ place, region, inMorocco }) => {
+  where: ({ place, province, prefecture, region, inMorocco }) => {
     const within = region && `dans la région ${of(region)}${inMorocco ? ', au Maroc' : ''}`;
-    return [place && `à ${place}`, within].filter(Boolean).join(', ');
+    const inProvince = province && `dans la ${provinceOf({ name: province, prefecture })}`;
+    return [place && `à ${place}`, inProvince, within].filter(Boolean).join(', ');
   },
   about: ({ phrase, where, found, ...thing }) =>
     where ? `${phrase}, ${made(thing, found ? 'trouvé' : 'fabriqué')} ${where}.` : `${phrase}.`,
   details: ({ first, items }) => `${[first, ...items.slice(1)].join(', ')}.`,
+  province: provinceOf,
+  provinceLabel: 'Province',
+  making: {
+    techniques: ({ count }) => (count === 1 ? 'Technique' : 'Techniques'),
+    dyes: ({ count }) => (count === 1 ? 'Teinture ou pigment' : 'Teintures et pigments'),
+    motifs: ({ count }) => (count === 1 ? 'Motif' : 'Motifs'),
+  },
+  listed: ({ label, list }) => `${label} : ${list}.`,
   betweenSentences: ' ',
   attributes: {
     technique: {
@@ -333,6 +354,8 @@ export const fr = {
     missing: 'Il manque cette réponse.',
     'not-known': "Ce n'est pas un des choix.",
     'not-of-this-form': 'Cela ne va pas avec ce genre de pièce.',
+    'not-in-this-region': 'Cela se trouve dans une autre région.',
+    'does-not-agree': 'Cela ne concorde pas avec la réponse sur la teinture.',
     'said-twice': 'Cela est dit deux fois.',
     'too-many': 'Il y en a trop.',
     'not-believable': 'Vérifiez ce nombre.',

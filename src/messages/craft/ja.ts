@@ -6,6 +6,10 @@ function list({ items }: { items: readonly string[] }): string {
   return items.length === 2 ? items.join('と') : items.join('・');
 }
 
+function provinceOf({ name, prefecture }: { name: string; prefecture: boolean }): string {
+  return `${name}${prefecture ? '県' : '州'}`;
+}
+
 export const ja = {
   styled: ({ noun, style }) => `${style}の${noun}`,
   styledAfterAdjective: ({ noun, style }) => `${style}の${noun}`,
@@ -58,15 +62,23 @@ export const ja = {
     nth: ({ phrase, position, count }) => `${phrase}（画像${position}/${count}）`,
   },
   drawing: ({ phrase }) => `写真ではなく図です。${phrase}`,
-  machineTranslated: ({ language }) => `${language}からの機械翻訳`,
+  machineTranslated: ({ language, translator, on }) =>
+    `${language}からの機械翻訳（${translator}、${on}）`,
+  originalIn: ({ language }) => `原文（${language}）`,
+  saidBy: { weaver: '作り手自身の言葉', seller: '協同組合による紹介', desk: '編集部による文章' },
   translatedBy: ({ translator, on }) => `${translator}による翻訳（${on}）`,
-  where: ({ place, region, inMorocco }) => {
+  where: ({ place, province, prefecture, region, inMorocco }) => {
     const within = region && `${inMorocco ? 'モロッコ、' : ''}${region}地方`;
-    return [within, place].filter(Boolean).join('、');
+    const inProvince = province && provinceOf({ name: province, prefecture });
+    return [within, inProvince, place].filter(Boolean).join('、');
   },
   about: ({ phrase, where, found }) =>
     where ? `${phrase}。${found ? '産地' : '制作地'}は${where}です。` : `${phrase}。`,
   details: ({ first, items }) => `${[first, ...items.slice(1)].join('、')}。`,
+  province: provinceOf,
+  provinceLabel: '州・県',
+  making: { techniques: () => '技法', dyes: () => '染料・顔料', motifs: () => '文様' },
+  listed: ({ label, list }) => `${label}：${list}。`,
   betweenSentences: '',
   attributes: {
     technique: {
@@ -263,6 +275,8 @@ export const ja = {
     missing: '必要な項目です。',
     'not-known': '選択肢にありません。',
     'not-of-this-form': 'この種類の品には合いません。',
+    'not-in-this-region': '別の地方にあります。',
+    'does-not-agree': '染めについての答えと合いません。',
     'said-twice': '重複しています。',
     'too-many': '多すぎます。',
     'not-believable': '数字を確かめてください。',

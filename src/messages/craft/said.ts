@@ -8,7 +8,15 @@ import type { SizeKind } from '#domain/craft/sizes.ts';
 import type { Agreement } from '#domain/craft/thing.ts';
 
 export type Items = { items: readonly string[] };
-export type Where = { place: string; region: string; inMorocco: boolean };
+/** `province` is empty where the place says it already. */
+export type Where = {
+  place: string;
+  province: string;
+  prefecture: boolean;
+  region: string;
+  inMorocco: boolean;
+};
+export type Province = { name: string; prefecture: boolean };
 /** `found`: what nobody made, as a fossil. */
 export type About = Agreement & { phrase: string; where: string; found: boolean };
 export type Details = Items & { first: string };

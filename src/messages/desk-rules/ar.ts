@@ -42,6 +42,7 @@ export const ar = {
     notice: 'تنبيه',
     stop: 'يغلق المسلك',
     'customs-value': 'القيمة الجمركية',
+    exchange: 'سعر الصرف',
     consignment: 'يُحسب معاً',
     rate: 'بند التعريفة',
   },

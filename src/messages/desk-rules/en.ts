@@ -39,6 +39,7 @@ export const en = {
     notice: 'notice',
     stop: 'closes the lane',
     'customs-value': 'customs value',
+    exchange: 'exchange rate',
     consignment: 'counts together',
     rate: 'tariff line',
   },

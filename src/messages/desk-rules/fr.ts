@@ -42,6 +42,7 @@ export const fr = {
     notice: 'avis',
     stop: 'ferme la voie',
     'customs-value': 'valeur en douane',
+    exchange: 'cours de change',
     consignment: 'compté ensemble',
     rate: 'ligne du tarif',
   },

@@ -1,6 +1,12 @@
 // جمل الثمن شاملاً التوصيل، بالعربية.
+import { counted } from '../shop/counted.ts';
 import type { Shape } from '../shape.ts';
 import type { en } from './en.ts';
+
+// prettier-ignore
+const cooperatives = { zero: '# تعاونية', one: 'تعاونية واحدة', two: 'تعاونيتين', few: '# تعاونيات', many: '# تعاونية', other: '# تعاونية' };
+// prettier-ignore
+const inDays = { zero: '# يوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' };
 
 export const ar = {
   goods: 'السلع.',
@@ -23,7 +29,7 @@ export const ar = {
   'fee-union': ({ rate }) => `رسم المعالجة للاتحاد الأوروبي: ${rate}.`,
   'fee-small-parcels': ({ rate }) => `رسم وطني على الطرود الصغيرة: ${rate}.`,
   'fee-processing': ({ rate }) => `رسم معالجة البضائع لدى الجمارك: ${rate}.`,
-  'carrier-fee-advance': ({ rate }) => `رسم الناقل لتقديم الرسوم والضرائب: ${rate}.`,
+  'carrier-fee-advance': ({ rate }) => `أجرة الناقل مقابل أداء الرسوم والضرائب مسبقًا: ${rate}.`,
   'carrier-fee-post': ({ rate }) => `رسم البريد للتخليص الجمركي: ${rate}.`,
   'carrier-fee-tax': ({ rate }) => `ضريبة القيمة المضافة ${rate} على رسم الناقل.`,
   'carrier-fee-included': 'التخليص مشمول في ثمن النقل.',
@@ -36,12 +42,12 @@ export const ar = {
   'open-flat-scope': 'تختلف المصادر في الرسم المطبق؛ يُحتسب الأعلى ويُردّ الفرق.',
   'open-union-fee': 'سريان هذا الرسم غير مؤكد؛ يُردّ إن لم يُحصَّل.',
   'open-small-parcels': 'قد يكون هذا الرسم الوطني انتهى؛ يُردّ إن لم يُحصَّل.',
-  'open-s301-list': 'بعض السلع معفاة؛ يُردّ إن كانت سلعتك كذلك.',
+  'open-s301-list': 'بعض السلع معفاة من هذا الرسم؛ يُردّ المبلغ إن كانت سلعتك منها.',
   'open-s232-line': 'إدراج هذا البند غير مؤكد؛ يُحتسب أعلى رسم ويُردّ الفرق.',
   'open-simplified': 'قد تطبق الجمارك الجدول المبسط؛ يُحتسب المعدل الأعلى ويُردّ الفرق.',
   'open-yen-cut': 'تقرّب الجمارك الضريبة إلى الأدنى؛ يُردّ ما لا تأخذه.',
   'warn-carrier-fee-not-sourced': ({ transport }) =>
-    `ما يطلبه الناقل (${transport}) للتخليص غير معروف ويُضاف.`,
+    `ما تطلبه جهة النقل (${transport}) للتخليص غير معروف، ويُؤدى زيادةً على الثمن.`,
   'warn-state-sales-tax': 'قد تطلب ولايتك ضريبة مبيعات؛ ليست ضمن هذا الثمن.',
   'warn-s301-challenged': 'الرسم الإضافي مطعون فيه قضائياً؛ وهو مستحق حالياً.',
   'warn-provincial-tax': ({ region }) => `ضريبة مقاطعتك (${region}) ليست ضمن هذا الثمن.`,
@@ -55,7 +61,7 @@ export const ar = {
   'missing-northern-ireland-duty':
     'من دون إثبات المنشأ يتوقف الرسم في أيرلندا الشمالية على تعريفتين لم تُقارَنا.',
   'consignment-together': ({ count, limit }) =>
-    `عند إرسالها معًا تُعدّ سلع ${count} تعاونيات إرسالية واحدة تتجاوز ${limit}؛ أما كطلبيات منفصلة كما هي فتبقى كل واحدة دونه.`,
+    `عند إرسالها معًا تُعدّ سلع ${counted('ar', count, cooperatives)} إرسالية واحدة تتجاوز ${limit}؛ أما كطلبيات منفصلة كما هي فتبقى كل واحدة دونه.`,
   'consignment-same-order': ({ limit }) =>
     `ما يطلبه مشترٍ واحد دفعة واحدة من تعاونية واحدة يُعدّ إرسالية واحدة تتجاوز ${limit}، مهما كان عدد الطرود.`,
   'consignment-one-order':
@@ -73,16 +79,17 @@ export const ar = {
     `عبر النظام الضريبي للبائع يكون الرسم ${duty}؛ أما التصريح الكامل مع إثبات المنشأ فكلفة تخليصه ${fee}: أقل بـ ${saved} إجمالًا.`,
   'reason-cheapest-transport': ({ saved }) =>
     `بهذا النقل تكون الكلفة الإجمالية أقل بـ ${saved} من النقل الذي يليه.`,
-  'reason-fastest': ({ days }) => `يصل في أجل أقصاه ${days} يومًا، قبل كل طريق آخر.`,
+  'reason-fastest': ({ days }) =>
+    `يصل في أجل أقصاه ${counted('ar', days, inDays)}، قبل كل طريق آخر.`,
   'reason-fastest-cheapest': ({ days }) =>
-    `يصل في أجل أقصاه ${days} يومًا، وهو الأرخص بين الطرق بهذه السرعة.`,
+    `يصل في أجل أقصاه ${counted('ar', days, inDays)}، وهو الأرخص بين الطرق بهذه السرعة.`,
   'reason-nothing-at-door': 'كل الرسوم والضرائب والأتعاب تُؤدى عند الشراء، بأقل ثمن.',
   'freight-typical-size':
     'حُسب النقل على الوزن والحجم المعتادين لقطعة كهذه مغلَّفة؛ هذه القطعة لم تُقَس بعد.',
   'freight-packed-together': 'حُسب النقل كأن كل شيء موضوع مسطّحًا في طرد واحد، قطعة فوق قطعة.',
   'freight-moon-holiday': 'في الطريق عيد يحدّد القمرُ يومَه؛ وُسّعت المدة بقدر ما قد يتغيّر.',
-  'freight-holidays-unknown': ({ country }: { country: string }) =>
-    `لم تُقرأ أيام العطل الرسمية في ${country}؛ حُسبت نهايات الأسبوع وحدها.`,
+  'freight-holidays-unknown': ({ country }) =>
+    `لم تُقرأ أيام العطل الرسمية هناك (${country})؛ حُسبت نهايات الأسبوع وحدها.`,
   'freight-no-zone': ({ service, country }: { service: string; country: string }) =>
     `خدمة «${service}» لا تصل إلى هذا العنوان (${country}).`,
   'freight-no-rate': ({ service, day }: { service: string; day: string }) =>
@@ -100,10 +107,22 @@ export const ar = {
   'freight-too-valuable': ({ service }: { service: string }) =>
     `خدمة «${service}» لا تنقل ولا تؤمّن بضاعة بهذه القيمة.`,
   'missing-destination': ({ country }) =>
-    `لم يُقرأ بعد قانون الجمارك في ${country}، فلا يمكن الوعد بثمن هناك.`,
-  'missing-route': ({ from }) => `يمكن تسعير الطرود المنطلقة من المغرب فقط، لا من ${from}.`,
+    `${country}: لم يُقرأ بعد قانون الجمارك هناك، فلا يمكن الوعد بثمن.`,
+  'missing-route': ({ from }) =>
+    `يمكن تسعير الطرود المنطلقة من المغرب فقط (مكان انطلاق هذا الطرد: ${from}).`,
   'missing-territory': ({ place }) => `لـ${place} قواعد جمركية أو ضريبية خاصة لم تُقرأ بعد.`,
   'missing-region': 'تختلف الضريبة حسب المنطقة: يرجى تحديدها.',
+  'missing-law-of-day': ({ country }) => `${country}: لم يُقرأ قانون ذلك اليوم.`,
+  'exchange-day-of-export': 'تحوّل الجمارك العملات الأجنبية بسعر يوم خروج الطرد.',
+  'exchange-own-rate': 'تحوّل الجمارك العملات الأجنبية بسعرها الخاص يوم تخليص الطرد.',
+  'exchange-day-before': 'تحوّل الجمارك العملات الأجنبية بسعر البيع لليوم السابق.',
+  'missing-region-postcode': ({ postcode, region, elsewhere }) =>
+    `الرمز البريدي ${postcode} يقع في ${elsewhere} لا في ${region}: يرجى تصحيح أحدهما.`,
+  'missing-region-name': ({ region }) =>
+    `«${region}» ليست منطقة معروفة هناك: يرجى كتابة رمزها أو اسمها الكامل.`,
+  'transport-freight': 'الشحن',
+  'transport-express': 'ناقل سريع',
+  'transport-post': 'البريد',
   'missing-exchange-rate': ({ from, to }) => `لا يوجد سعر صرف من ${from} إلى ${to}.`,
   'missing-goods': 'لا شيء في الطرد.',
   'missing-value': ({ good }) => `قيمة أو كمية «${good}» غير مذكورة.`,
@@ -113,18 +132,18 @@ export const ar = {
   'missing-packed-weight': ({ good }) => `وزن «${good}» مغلَّفاً غير مذكور.`,
   'missing-leave': ({ good }) => `لا يجوز إرسال «${good}».`,
   'missing-duty-rate': ({ good, heading }) => `لم يُقرأ الرسم على «${good}» (البند ${heading}).`,
-  'missing-import-tax': ({ country }) => `لم تُقرأ ضريبة الاستيراد في ${country}.`,
+  'missing-import-tax': ({ country }) => `${country}: لم تُقرأ ضريبة الاستيراد هناك.`,
   'missing-review': ({ rule, reviewBy }) =>
     `كان يجب إعادة قراءة القاعدة ${rule} قبل ${reviewBy} ولم يتم ذلك.`,
   'missing-freight': ({ transport }) => `لا يوجد ثمن لطريقة النقل هذه (${transport}).`,
   'missing-registration': ({ country, registration }) =>
-    `المتجر غير مسجل (${registration}) للبيع إلى ${country}.`,
-  'missing-lane': ({ country }) => `لا توجد طريقة للإرسال إلى ${country} لهذا المشتري.`,
-  'missing-fee': ({ country }) => `لم يُقرأ رسم جمركي في ${country} لذلك اليوم.`,
+    `${country}: لا يملك المتجر التسجيل اللازم للبيع هناك (${registration}).`,
+  'missing-lane': ({ country }) => `${country}: لا توجد طريقة للإرسال إلى هناك لهذا المشتري.`,
+  'missing-fee': ({ country }) => `${country}: لم يُقرأ رسم جمركي لذلك اليوم.`,
   'missing-us-postal-entry': 'بالبريد إلى الولايات المتحدة يلزم تصريح جمركي ثمنه غير معروف.',
   'missing-surcharge-origin': 'لم يُقرأ الرسم الإضافي على السلع غير المصنوعة في المغرب.',
   'ask-form': 'ما هو؟',
-  'ask-technique': 'هل هو معقود أم منسوج مسطح أم مشكوك؟',
+  'ask-technique': 'هل هو معقود أم منسوج مسطح أم موبَّر (تافتينغ)؟',
   'ask-fibre': 'ما الليف الغالب فيه؟',
   'ask-filled': 'هل يُرسل محشواً أم فارغاً؟',
   'ask-sole': 'ممّ صُنع النعل؟',
@@ -142,8 +161,8 @@ export const ar = {
   'paper-eur1': ({ origin }) => `شهادة الحركة EUR.1: ${origin}.`,
   'paper-us-origin': ({ origin }) => `إقرار المنشأ لاتفاق الولايات المتحدة والمغرب: ${origin}.`,
   'paper-form-a': ({ origin }) => `شهادة المنشأ Form A: ${origin}.`,
-  'block-antique': ({ good }) => `«${good}» قطعة أثرية لا يجوز أن تغادر المغرب.`,
-  'block-fossil': ({ good }) => `«${good}» أحفورة أو معدن ويلزمه ترخيص لمغادرة المغرب.`,
+  'block-antique': ({ good }) => `«${good}» تحفة عتيقة لا يجوز أن تغادر المغرب.`,
+  'block-fossil': ({ good }) => `«${good}» أحفورة أو عيّنة معدنية ويلزمها ترخيص لمغادرة المغرب.`,
   'block-species': ({ good }) => `«${good}» من نوع محمي ولا يجوز إرساله.`,
   'hold-cosmetic': ({ good }) => `«${good}» مستحضر تجميل: ينتظر إيداع إشعاره.`,
   'hold-food': ({ good }) => `«${good}» غذاء: ينتظر إيداع أوراقه.`,
@@ -151,7 +170,7 @@ export const ar = {
   'hold-electric': ({ good }) => `«${good}» كهربائي: يلزم إيداع أوراق سلامته.`,
   'hold-artwork': ({ good }) => `«${good}» عمل فني: يلزم إيداع إذن التصدير المغربي.`,
   'duty-abolished': ({ country }) =>
-    `لا رسوم جمركية: لا تطلبها ${country} على هذا النوع من البضائع.`,
+    `لا رسوم جمركية: لا تُطلب هناك على هذا النوع من البضائع (${country}).`,
   'duty-general': ({ rate }) => `رسوم جمركية بنسبة ${rate}، وهي نسبة هذا النوع من البضائع.`,
   'tax-provincial': ({ rate }) => `ضريبة مقاطعتكم، ${rate}، على البضائع والرسوم الجمركية.`,
   'fee-harbour': ({ rate }) => `رسم صيانة الموانئ على ما يصل بحرا: ${rate}.`,
@@ -162,7 +181,7 @@ export const ar = {
   'open-general-rate': 'تحتسب النسبة العامة؛ وإن كان بند هذه البضاعة أقل أعيد الفرق.',
   'open-rate-range': 'لم يقرأ إلا مدى النسبة؛ يحتسب أعلاه ويعاد الفرق.',
   'warn-platform-registration': ({ country }) =>
-    `إذا وجب تسجيل المتجر ضريبيا في ${country} فإنه يستوفي الضريبة بنفسه عن الطرود الصغيرة ويرتفع الثمن.`,
+    `إذا وجب تسجيل المتجر ضريبيًا هناك (${country}) فإنه يستوفي الضريبة بنفسه عن الطرود الصغيرة ويرتفع الثمن.`,
   'warn-parcels-added': 'تجمع الجمارك الطرود التي تصل إلى شخص واحد في اليوم نفسه.',
   'warn-personal-code': 'يطلب من المستلم رمز جمركي شخصي.',
   'warn-japan-2028':
@@ -173,7 +192,7 @@ export const ar = {
   'paper-transport-document': 'سند الشحن البحري أو الجوي.',
   'block-heritage': ({ good }) => `«${good}» من التراث ولا يجوز أن يغادر المغرب.`,
   'hold-exotic-leather': ({ good }) =>
-    `«${good}» من جلد غريب: ينتظر حتى تودع رخصة سايتس الخاصة به.`,
+    `«${good}» من جلد حيوان نادر: ينتظر حتى تودع رخصة سايتس الخاصة به.`,
   'paper-cosmetic-notification': 'إشعار مستحضر التجميل في بلد البيع.',
   'paper-food-safety': 'شهادة السلامة الصحية للأغذية.',
   'paper-lead-cadmium-test': 'تقرير اختبار الرصاص والكادميوم.',

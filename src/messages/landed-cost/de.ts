@@ -1,4 +1,5 @@
 // Der Preis frei Haus, auf Deutsch.
+import { counted } from '../shop/counted.ts';
 import type { Shape } from '../shape.ts';
 import type { en } from './en.ts';
 
@@ -70,7 +71,7 @@ export const de = {
   'missing-northern-ireland-duty':
     'Ohne Ursprungsnachweis hängt der Zoll in Nordirland von zwei Tarifen ab, die nicht verglichen wurden.',
   'consignment-together': ({ count, limit }) =>
-    `Zusammen verschickt sind die Waren von ${count} Kooperativen eine Sendung und liegen über ${limit}; als getrennte Bestellungen, die sie sind, bleibt jede darunter.`,
+    `Zusammen verschickt sind die Waren von ${counted('de', count, { one: '# Kooperative', other: '# Kooperativen' })} eine Sendung und liegen über ${limit}; als getrennte Bestellungen, die sie sind, bleibt jede darunter.`,
   'consignment-same-order': ({ limit }) =>
     `Was eine Person auf einmal bei einer Kooperative bestellt, zählt als eine Sendung über ${limit}, in wie vielen Paketen auch immer.`,
   'consignment-one-order':
@@ -88,9 +89,10 @@ export const de = {
     `Über das Steuerverfahren des Verkäufers beträgt der Zoll ${duty}; eine volle Anmeldung mit Ursprungsnachweis kostet ${fee} für die Abfertigung: insgesamt ${saved} weniger.`,
   'reason-cheapest-transport': ({ saved }) =>
     `So befördert kostet es insgesamt ${saved} weniger als mit der nächsten Beförderung.`,
-  'reason-fastest': ({ days }) => `Kommt innerhalb von ${days} Tagen an, vor jedem anderen Weg.`,
+  'reason-fastest': ({ days }) =>
+    `Kommt innerhalb von ${counted('de', days, { one: '# Tag', other: '# Tagen' })} an, vor jedem anderen Weg.`,
   'reason-fastest-cheapest': ({ days }) =>
-    `Kommt innerhalb von ${days} Tagen an und ist der günstigste so schnelle Weg.`,
+    `Kommt innerhalb von ${counted('de', days, { one: '# Tag', other: '# Tagen' })} an und ist der günstigste so schnelle Weg.`,
   'reason-nothing-at-door':
     'Alle Zölle, Steuern und Gebühren werden beim Bezahlen beglichen, zum niedrigsten Preis.',
   'freight-typical-size':
@@ -99,8 +101,8 @@ export const de = {
     'Der Transport ist gerechnet, als läge alles flach in einem Paket, ein Stück auf dem anderen.',
   'freight-moon-holiday':
     'Ein Feiertag, dessen Tag der Mond bestimmt, liegt auf dem Weg; die Spanne ist entsprechend weiter.',
-  'freight-holidays-unknown': ({ country }: { country: string }) =>
-    `Die Feiertage von ${country} sind nicht gelesen; nur Wochenenden sind gerechnet.`,
+  'freight-holidays-unknown': ({ country }) =>
+    `Die Feiertage dort sind nicht gelesen (${country}); nur Wochenenden sind gerechnet.`,
   'freight-no-zone': ({ service, country }: { service: string; country: string }) =>
     `„${service}“ fährt nicht zu dieser Anschrift (${country}).`,
   'freight-no-rate': ({ service, day }: { service: string; day: string }) =>
@@ -118,12 +120,25 @@ export const de = {
   'freight-too-valuable': ({ service }: { service: string }) =>
     `„${service}“ befördert und versichert keine Waren dieses Werts.`,
   'missing-destination': ({ country }) =>
-    `Das Zollrecht von ${country} wurde noch nicht gelesen; dort kann kein Preis versprochen werden.`,
+    `${country}: Das Zollrecht dort wurde noch nicht gelesen, ein Preis kann nicht versprochen werden.`,
   'missing-route': ({ from }) =>
-    `Nur Sendungen aus Marokko lassen sich berechnen, nicht aus ${from}.`,
+    `Nur Sendungen aus Marokko lassen sich berechnen (diese geht ab von: ${from}).`,
   'missing-territory': ({ place }) =>
     `${place} hat eigene Zoll- oder Steuerregeln, die noch nicht gelesen wurden.`,
   'missing-region': 'Die Steuer hängt von der Region ab: bitte angeben.',
+  'missing-law-of-day': ({ country }) => `${country}: Das Recht jenes Tages wurde nicht gelesen.`,
+  'exchange-day-of-export':
+    'Der Zoll rechnet fremdes Geld zum Kurs des Tages um, an dem das Paket abgeht.',
+  'exchange-own-rate':
+    'Der Zoll rechnet fremdes Geld zu seinem eigenen Kurs am Tag der Verzollung um.',
+  'exchange-day-before': 'Der Zoll rechnet fremdes Geld zum Verkaufskurs des Vortags um.',
+  'missing-region-postcode': ({ postcode, region, elsewhere }) =>
+    `Die Postleitzahl ${postcode} liegt in ${elsewhere}, nicht in ${region}: bitte eines von beiden berichtigen.`,
+  'missing-region-name': ({ region }) =>
+    `„${region}“ ist dort keine bekannte Region: bitte Kürzel oder vollen Namen angeben.`,
+  'transport-freight': 'Fracht',
+  'transport-express': 'Expressdienst',
+  'transport-post': 'Post',
   'missing-exchange-rate': ({ from, to }) => `Es fehlt ein Wechselkurs von ${from} nach ${to}.`,
   'missing-goods': 'Die Sendung ist leer.',
   'missing-value': ({ good }) => `Wert oder Menge von „${good}“ fehlt.`,
@@ -134,15 +149,15 @@ export const de = {
   'missing-leave': ({ good }) => `„${good}“ darf nicht versendet werden.`,
   'missing-duty-rate': ({ good, heading }) =>
     `Der Zoll auf „${good}“ (Position ${heading}) wurde nicht gelesen.`,
-  'missing-import-tax': ({ country }) => `Die Einfuhrsteuer von ${country} wurde nicht gelesen.`,
+  'missing-import-tax': ({ country }) => `${country}: Die Einfuhrsteuer dort wurde nicht gelesen.`,
   'missing-review': ({ rule, reviewBy }) =>
     `Die Regel ${rule} sollte bis ${reviewBy} neu geprüft werden; das ist nicht geschehen.`,
   'missing-freight': ({ transport }) => `Für diesen Versandweg (${transport}) fehlt ein Preis.`,
   'missing-registration': ({ country, registration }) =>
-    `Der Shop ist für Verkäufe nach ${country} nicht registriert (${registration}).`,
-  'missing-lane': ({ country }) => `Für diese Person gibt es keinen Versandweg nach ${country}.`,
-  'missing-fee': ({ country }) =>
-    `Eine Zollgebühr von ${country} für diesen Tag wurde nicht gelesen.`,
+    `${country}: Dem Shop fehlt die Registrierung, um dorthin zu verkaufen (${registration}).`,
+  'missing-lane': ({ country }) =>
+    `${country}: Für diese Person gibt es keinen Versandweg dorthin.`,
+  'missing-fee': ({ country }) => `${country}: Eine Zollgebühr für diesen Tag wurde nicht gelesen.`,
   'missing-us-postal-entry':
     'Per Post in die USA ist eine Zollanmeldung nötig, deren Preis nicht bekannt ist.',
   'missing-surcharge-origin':
@@ -181,7 +196,8 @@ export const de = {
     `„${good}“ ist elektrisch: Die Sicherheitspapiere müssen vorliegen.`,
   'hold-artwork': ({ good }) =>
     `„${good}“ ist ein Kunstwerk: Marokkos Ausfuhrfreigabe muss vorliegen.`,
-  'duty-abolished': ({ country }) => `Kein Zoll: ${country} erhebt auf solche Waren keinen.`,
+  'duty-abolished': ({ country }) =>
+    `Kein Zoll: Dort wird auf solche Waren keiner erhoben (${country}).`,
   'duty-general': ({ rate }) => `Zoll von ${rate}, der Satz für Waren dieser Art.`,
   'tax-provincial': ({ rate }) => `Steuer Ihrer Provinz, ${rate}, auf Ware und Zoll.`,
   'fee-harbour': ({ rate }) => `Hafengebühr für Waren, die über See kommen: ${rate}.`,
@@ -197,7 +213,7 @@ export const de = {
   'open-rate-range':
     'Nur die Spanne des Satzes ist bekannt; das obere Ende wird berechnet und die Differenz zurückgegeben.',
   'warn-platform-registration': ({ country }) =>
-    `Muss sich der Laden in ${country} für die Steuer registrieren, erhebt er sie bei kleinen Paketen selbst; der Preis ist dann höher.`,
+    `Muss sich der Laden dort für die Steuer registrieren (${country}), erhebt er sie bei kleinen Paketen selbst; der Preis ist dann höher.`,
   'warn-parcels-added':
     'Der Zoll zählt Pakete für dieselbe Person zusammen, die am selben Tag ankommen.',
   'warn-personal-code': 'Vom Empfänger wird ein persönlicher Zollcode verlangt.',
@@ -222,7 +238,7 @@ export const de = {
   'ask-seat-or-cushion': 'Ist es ein Kissen, oder ein Sitz mit Gestell?',
   'ask-garment-cut': 'Ist es ein geschlossenes Kleid für Frauen, oder vorn offen oder für alle?',
   'ask-embroidery-weight': 'Was kostet ein Kilogramm, und ist der Grund nicht sichtbar?',
-  'ask-raffia-weave': 'Ist das Obermaterial geflochtener Bast, oder Stoff aus Garn?',
+  'ask-raffia-weave': 'Ist das Obermaterial geflochtenes Raffia oder Stoff aus Garn?',
   'ask-bag-outer': 'Woraus ist die Außenseite der Tasche?',
   'ask-tile': 'Sind die Fliesen lose oder auf einem Netz, und wie groß ist eine?',
   'ask-led': 'Ist sie nur für LED, oder für jede Lampe?',

@@ -1,4 +1,5 @@
 // Every sentence the landed-cost law can say, by its key: lines, doubts, warnings, what is missing.
+import { counted } from '../shop/counted.ts';
 import type { Shape } from '../shape.ts';
 
 export const en = {
@@ -73,7 +74,7 @@ export const en = {
   'missing-northern-ireland-duty':
     'Without proof of origin the duty in Northern Ireland depends on two tariffs that have not been compared.',
   'consignment-together': ({ count, limit }: { count: number; limit: string }) =>
-    `Sent together, the goods of ${count} cooperatives are one consignment and go over ${limit}; as the separate orders they are, each stays under it.`,
+    `Sent together, the goods of ${counted('en', count, { one: '# cooperative', other: '# cooperatives' })} are one consignment and go over ${limit}; as the separate orders they are, each stays under it.`,
   'consignment-same-order': ({ limit }: { limit: string }) =>
     `What one buyer orders at once from one cooperative counts as one consignment, over ${limit}, in however many parcels it travels.`,
   'consignment-one-order':
@@ -92,9 +93,9 @@ export const en = {
   'reason-cheapest-transport': ({ saved }: { saved: string }) =>
     `Carried this way it costs ${saved} less in all than the next way of carrying.`,
   'reason-fastest': ({ days }: { days: number }) =>
-    `It arrives within ${days} days, before every other way.`,
+    `It arrives within ${counted('en', days, { one: '# day', other: '# days' })}, before every other way.`,
   'reason-fastest-cheapest': ({ days }: { days: number }) =>
-    `It arrives within ${days} days, and is the cheapest way that does.`,
+    `It arrives within ${counted('en', days, { one: '# day', other: '# days' })}, and is the cheapest way that does.`,
   'reason-nothing-at-door': 'All duties, taxes and fees are paid at checkout, at the lowest price.',
   'freight-typical-size':
     'Carriage is counted on the usual packed weight and size of such a piece; this one has not been measured yet.',
@@ -103,7 +104,7 @@ export const en = {
   'freight-moon-holiday':
     'A holiday whose day the moon decides lies on the way; the range is wider by what it may move.',
   'freight-holidays-unknown': ({ country }: { country: string }) =>
-    `The public holidays of ${country} have not been read; weekends alone are counted.`,
+    `The public holidays there have not been read (${country}); weekends alone are counted.`,
   'freight-no-zone': ({ service, country }: { service: string; country: string }) =>
     `“${service}” does not go to that address (${country}).`,
   'freight-no-rate': ({ service, day }: { service: string; day: string }) =>
@@ -121,12 +122,33 @@ export const en = {
   'freight-too-valuable': ({ service }: { service: string }) =>
     `“${service}” does not carry or insure goods of this value.`,
   'missing-destination': ({ country }: { country: string }) =>
-    `The customs law of ${country} has not been read yet, so no price can be promised there.`,
+    `${country}: the customs law there has not been read yet, so no price can be promised.`,
   'missing-route': ({ from }: { from: string }) =>
-    `Only parcels leaving from Morocco can be priced, not from ${from}.`,
+    `Only parcels that leave from Morocco can be priced (this one leaves from: ${from}).`,
   'missing-territory': ({ place }: { place: string }) =>
     `${place} has customs or tax rules of its own that have not been read.`,
   'missing-region': 'The tax depends on the region: say which one.',
+  'missing-law-of-day': ({ country }: { country: string }) =>
+    `${country}: the law of that day has not been read.`,
+  'exchange-day-of-export':
+    'Customs changes foreign money at the rate of the day the parcel leaves.',
+  'exchange-own-rate':
+    'Customs changes foreign money at its own rate of the day the parcel is cleared.',
+  'exchange-day-before': 'Customs changes foreign money at the selling rate of the day before.',
+  'missing-region-postcode': ({
+    postcode,
+    region,
+    elsewhere,
+  }: {
+    postcode: string;
+    region: string;
+    elsewhere: string;
+  }) => `The postcode ${postcode} is in ${elsewhere}, not in ${region}: correct one of the two.`,
+  'missing-region-name': ({ region }: { region: string }) =>
+    `“${region}” is no region we know there: give its code or its full name.`,
+  'transport-freight': 'freight',
+  'transport-express': 'an express carrier',
+  'transport-post': 'the post',
   'missing-exchange-rate': ({ from, to }: { from: string; to: string }) =>
     `There is no exchange rate from ${from} to ${to}.`,
   'missing-goods': 'There is nothing in the parcel.',
@@ -141,17 +163,17 @@ export const en = {
   'missing-duty-rate': ({ good, heading }: { good: string; heading: string }) =>
     `The duty on “${good}” (heading ${heading}) has not been read.`,
   'missing-import-tax': ({ country }: { country: string }) =>
-    `The import tax of ${country} has not been read.`,
+    `${country}: the import tax there has not been read.`,
   'missing-review': ({ rule, reviewBy }: { rule: string; reviewBy: string }) =>
     `The rule ${rule} was to be read again by ${reviewBy} and was not.`,
   'missing-freight': ({ transport }: { transport: string }) =>
     `There is no price for this way of carrying (${transport}).`,
   'missing-registration': ({ country, registration }: { country: string; registration: string }) =>
-    `The shop is not registered (${registration}) to sell to ${country}.`,
+    `${country}: the shop does not hold the registration it needs to sell there (${registration}).`,
   'missing-lane': ({ country }: { country: string }) =>
-    `There is no way to send this to ${country} for this buyer.`,
+    `${country}: there is no way to send this there for this buyer.`,
   'missing-fee': ({ country }: { country: string }) =>
-    `A customs fee of ${country} for that day has not been read.`,
+    `${country}: a customs fee of that day has not been read.`,
   'missing-us-postal-entry':
     'By post to the United States this needs a customs entry whose price is not known.',
   'missing-surcharge-origin': 'The additional duty on goods not made in Morocco has not been read.',
@@ -194,7 +216,7 @@ export const en = {
   'hold-artwork': ({ good }: { good: string }) =>
     `“${good}” is a work of art: Morocco’s export clearance is to be on file.`,
   'duty-abolished': ({ country }: { country: string }) =>
-    `No customs duty: ${country} asks none on goods of this kind.`,
+    `No customs duty: none is asked there on goods of this kind (${country}).`,
   'duty-general': ({ rate }: { rate: string }) =>
     `Customs duty of ${rate}, the rate for goods of this kind.`,
   'tax-provincial': ({ rate }: { rate: string }) =>
@@ -213,7 +235,7 @@ export const en = {
   'open-rate-range':
     'Only the range of the rate has been read; its top is charged and the difference given back.',
   'warn-platform-registration': ({ country }: { country: string }) =>
-    `If the shop must be registered for tax in ${country}, it collects that tax on small parcels itself; then the price is higher.`,
+    `If the shop must be registered for tax there (${country}), it collects that tax on small parcels itself; then the price is higher.`,
   'warn-parcels-added': 'Customs adds up parcels for one person that arrive on the same day.',
   'warn-personal-code': 'The recipient is asked for a personal customs code.',
   'warn-japan-2028':

@@ -1,4 +1,5 @@
 // El coste entregado, en español.
+import { counted } from '../shop/counted.ts';
 import type { Shape } from '../shape.ts';
 import type { en } from './en.ts';
 
@@ -76,7 +77,7 @@ export const es = {
   'missing-northern-ireland-duty':
     'Sin prueba de origen, el derecho en Irlanda del Norte depende de dos aranceles que no se han comparado.',
   'consignment-together': ({ count, limit }) =>
-    `Enviados juntos, los artículos de ${count} cooperativas forman un solo envío y superan ${limit}; en sus pedidos distintos, cada uno queda por debajo.`,
+    `Enviados juntos, los artículos de ${counted('es', count, { one: '# cooperativa', many: '# cooperativas', other: '# cooperativas' })} forman un solo envío y superan ${limit}; en sus pedidos distintos, cada uno queda por debajo.`,
   'consignment-same-order': ({ limit }) =>
     `Lo que una persona pide de una vez a una cooperativa cuenta como un solo envío, por encima de ${limit}, en cuantos paquetes viaje.`,
   'consignment-one-order':
@@ -94,9 +95,10 @@ export const es = {
     `Por el régimen fiscal del vendedor el derecho es de ${duty}; una declaración completa con prueba de origen cuesta ${fee} de despacho: ${saved} menos en total.`,
   'reason-cheapest-transport': ({ saved }) =>
     `Transportado así cuesta en total ${saved} menos que el transporte siguiente.`,
-  'reason-fastest': ({ days }) => `Llega en ${days} días como mucho, antes que por otra vía.`,
+  'reason-fastest': ({ days }) =>
+    `Llega en ${counted('es', days, { one: '# día', many: '# días', other: '# días' })} como mucho, antes que por otra vía.`,
   'reason-fastest-cheapest': ({ days }) =>
-    `Llega en ${days} días como mucho, y es la más barata de las vías tan rápidas.`,
+    `Llega en ${counted('es', days, { one: '# día', many: '# días', other: '# días' })} como mucho, y es la más barata de las vías tan rápidas.`,
   'reason-nothing-at-door':
     'Derechos, impuestos y gastos se pagan todos al comprar, al precio más bajo.',
   'freight-typical-size':
@@ -105,8 +107,8 @@ export const es = {
     'El transporte se calcula como si todo fuera plano en un solo paquete, una pieza sobre otra.',
   'freight-moon-holiday':
     'En el camino cae una fiesta cuyo día decide la luna; el plazo se amplía en consecuencia.',
-  'freight-holidays-unknown': ({ country }: { country: string }) =>
-    `No se han leído los festivos de ${country}; solo se cuentan los fines de semana.`,
+  'freight-holidays-unknown': ({ country }) =>
+    `No se han leído los festivos de allí (${country}); solo se cuentan los fines de semana.`,
   'freight-no-zone': ({ service, country }: { service: string; country: string }) =>
     `«${service}» no llega a esa dirección (${country}).`,
   'freight-no-rate': ({ service, day }: { service: string; day: string }) =>
@@ -124,12 +126,23 @@ export const es = {
   'freight-too-valuable': ({ service }: { service: string }) =>
     `«${service}» no transporta ni asegura bienes de este valor.`,
   'missing-destination': ({ country }) =>
-    `Todavía no se ha leído la ley aduanera de ${country}, así que no se puede prometer un precio allí.`,
+    `${country}: todavía no se ha leído la ley aduanera de allí, así que no se puede prometer un precio.`,
   'missing-route': ({ from }) =>
-    `Solo se puede poner precio a los envíos que salen de Marruecos, no de ${from}.`,
+    `Solo se puede poner precio a los envíos que salen de Marruecos (este sale de: ${from}).`,
   'missing-territory': ({ place }) =>
     `${place} tiene reglas propias de aduana o de impuestos que no se han leído.`,
   'missing-region': 'El impuesto depende de la región: indique cuál.',
+  'missing-law-of-day': ({ country }) => `${country}: no se ha leído la ley de ese día.`,
+  'exchange-day-of-export': 'La aduana convierte las monedas al tipo del día en que sale el envío.',
+  'exchange-own-rate': 'La aduana convierte las monedas a su propio tipo del día del despacho.',
+  'exchange-day-before': 'La aduana convierte las monedas al tipo vendedor del día anterior.',
+  'missing-region-postcode': ({ postcode, region, elsewhere }) =>
+    `El código postal ${postcode} está en ${elsewhere}, no en ${region}: corrija uno de los dos.`,
+  'missing-region-name': ({ region }) =>
+    `«${region}» no es una región conocida allí: indique su código o su nombre completo.`,
+  'transport-freight': 'transporte de carga',
+  'transport-express': 'mensajería urgente',
+  'transport-post': 'correo',
   'missing-exchange-rate': ({ from, to }) => `No hay tipo de cambio de ${from} a ${to}.`,
   'missing-goods': 'No hay nada en el envío.',
   'missing-value': ({ good }) => `Falta el valor o la cantidad de «${good}».`,
@@ -140,15 +153,17 @@ export const es = {
   'missing-leave': ({ good }) => `«${good}» no se puede enviar.`,
   'missing-duty-rate': ({ good, heading }) =>
     `No se ha leído el derecho de aduana sobre «${good}» (partida ${heading}).`,
-  'missing-import-tax': ({ country }) => `No se ha leído el impuesto de importación de ${country}.`,
+  'missing-import-tax': ({ country }) =>
+    `${country}: no se ha leído el impuesto de importación de allí.`,
   'missing-review': ({ rule, reviewBy }) =>
     `La regla ${rule} debía volver a leerse antes del ${reviewBy} y no se hizo.`,
   'missing-freight': ({ transport }) =>
     `No hay precio para este modo de transporte (${transport}).`,
   'missing-registration': ({ country, registration }) =>
-    `La tienda no está registrada (${registration}) para vender a ${country}.`,
-  'missing-lane': ({ country }) => `No hay manera de enviar esto a ${country} para este comprador.`,
-  'missing-fee': ({ country }) => `No se ha leído una tasa de aduana de ${country} para ese día.`,
+    `${country}: la tienda no tiene el registro necesario para vender allí (${registration}).`,
+  'missing-lane': ({ country }) =>
+    `${country}: no hay manera de enviar esto allí para este comprador.`,
+  'missing-fee': ({ country }) => `${country}: no se ha leído una tasa de aduana de ese día.`,
   'missing-us-postal-entry':
     'Por correo a los Estados Unidos esto necesita una declaración de aduana cuyo precio no se conoce.',
   'missing-surcharge-origin':
@@ -186,7 +201,7 @@ export const es = {
   'hold-artwork': ({ good }) =>
     `«${good}» es una obra de arte: debe constar la autorización de exportación de Marruecos.`,
   'duty-abolished': ({ country }) =>
-    `Sin derechos de aduana: ${country} no los pide para artículos de este tipo.`,
+    `Sin derechos de aduana: allí no se piden para artículos de este tipo (${country}).`,
   'duty-general': ({ rate }) =>
     `Derechos de aduana del ${rate}, el tipo para artículos de esta clase.`,
   'tax-provincial': ({ rate }) =>
@@ -204,7 +219,7 @@ export const es = {
   'open-rate-range':
     'Solo se ha leído la horquilla del tipo; se cobra el máximo y se devuelve la diferencia.',
   'warn-platform-registration': ({ country }) =>
-    `Si la tienda debe registrarse para el impuesto en ${country}, lo cobra ella misma en los envíos pequeños; entonces el precio es mayor.`,
+    `Si la tienda debe registrarse allí para el impuesto (${country}), lo cobra ella misma en los envíos pequeños; entonces el precio es mayor.`,
   'warn-parcels-added': 'La aduana suma los envíos para una misma persona que llegan el mismo día.',
   'warn-personal-code': 'Se pide al destinatario un código aduanero personal.',
   'warn-japan-2028':

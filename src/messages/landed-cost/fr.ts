@@ -1,4 +1,5 @@
 // Le coût rendu, en français.
+import { counted } from '../shop/counted.ts';
 import type { Shape } from '../shape.ts';
 import type { en } from './en.ts';
 
@@ -73,7 +74,7 @@ export const fr = {
   'missing-northern-ireland-duty':
     'Sans preuve d’origine, le droit en Irlande du Nord dépend de deux tarifs qui n’ont pas été comparés.',
   'consignment-together': ({ count, limit }) =>
-    `Envoyés ensemble, les articles de ${count} coopératives forment un seul envoi et dépassent ${limit} ; dans leurs commandes distinctes, chacun reste en dessous.`,
+    `Envoyés ensemble, les articles de ${counted('fr', count, { one: '# coopérative', many: '# coopératives', other: '# coopératives' })} forment un seul envoi et dépassent ${limit} ; dans leurs commandes distinctes, chacun reste en dessous.`,
   'consignment-same-order': ({ limit }) =>
     `Ce qu’une personne commande en une fois à une coopérative compte comme un seul envoi, au-delà de ${limit}, quel que soit le nombre de colis.`,
   'consignment-one-order':
@@ -91,9 +92,10 @@ export const fr = {
     `Par le guichet fiscal du vendeur, le droit est de ${duty} ; dédouaner avec une déclaration complète et la preuve d’origine coûte ${fee} : ${saved} de moins en tout.`,
   'reason-cheapest-transport': ({ saved }) =>
     `Transporté ainsi, cela coûte en tout ${saved} de moins que le transport suivant.`,
-  'reason-fastest': ({ days }) => `Arrive en ${days} jours au plus, avant toute autre voie.`,
+  'reason-fastest': ({ days }) =>
+    `Arrive en ${counted('fr', days, { one: '# jour', many: '# jours', other: '# jours' })} au plus, avant toute autre voie.`,
   'reason-fastest-cheapest': ({ days }) =>
-    `Arrive en ${days} jours au plus, et c’est la moins chère des voies aussi rapides.`,
+    `Arrive en ${counted('fr', days, { one: '# jour', many: '# jours', other: '# jours' })} au plus, et c’est la moins chère des voies aussi rapides.`,
   'reason-nothing-at-door':
     'Droits, taxes et frais sont tous payés à la commande, au prix le plus bas.',
   'freight-typical-size':
@@ -102,8 +104,8 @@ export const fr = {
     'Le transport est compté comme si tout était posé à plat dans un seul colis, une pièce sur l’autre.',
   'freight-moon-holiday':
     'Une fête dont la lune décide le jour tombe en chemin ; la période est élargie d’autant.',
-  'freight-holidays-unknown': ({ country }: { country: string }) =>
-    `Les jours fériés de ${country} n’ont pas été lus ; seules les fins de semaine sont comptées.`,
+  'freight-holidays-unknown': ({ country }) =>
+    `Les jours fériés du pays n’ont pas été lus (${country}) ; seules les fins de semaine sont comptées.`,
   'freight-no-zone': ({ service, country }: { service: string; country: string }) =>
     `« ${service} » ne dessert pas cette adresse (${country}).`,
   'freight-no-rate': ({ service, day }: { service: string; day: string }) =>
@@ -121,12 +123,24 @@ export const fr = {
   'freight-too-valuable': ({ service }: { service: string }) =>
     `« ${service} » ne transporte ni n’assure des biens de cette valeur.`,
   'missing-destination': ({ country }) =>
-    `Le droit douanier de ${country} n’a pas encore été lu : aucun prix ne peut y être promis.`,
+    `${country} : le droit douanier n’y a pas encore été lu, aucun prix ne peut y être promis.`,
   'missing-route': ({ from }) =>
-    `Seuls les colis partant du Maroc peuvent être chiffrés, pas ceux de ${from}.`,
+    `Seuls les colis partant du Maroc peuvent être chiffrés (celui-ci part de : ${from}).`,
   'missing-territory': ({ place }) =>
     `${place} a ses propres règles de douane ou de taxe, qui n’ont pas été lues.`,
   'missing-region': 'La taxe dépend de la région : dites laquelle.',
+  'missing-law-of-day': ({ country }) => `${country} : le droit de ce jour-là n’a pas été lu.`,
+  'exchange-day-of-export': 'La douane convertit les monnaies au cours du jour du départ du colis.',
+  'exchange-own-rate':
+    'La douane convertit les monnaies à son propre cours du jour du dédouanement.',
+  'exchange-day-before': 'La douane convertit les monnaies au cours vendeur de la veille.',
+  'missing-region-postcode': ({ postcode, region, elsewhere }) =>
+    `Le code postal ${postcode} est de la région ${elsewhere}, pas de ${region} : corrigez l’un des deux.`,
+  'missing-region-name': ({ region }) =>
+    `« ${region} » n’est pas une région connue là-bas : donnez son code ou son nom entier.`,
+  'transport-freight': 'le fret',
+  'transport-express': 'un transporteur express',
+  'transport-post': 'la poste',
   'missing-exchange-rate': ({ from, to }) => `Il manque un taux de change de ${from} vers ${to}.`,
   'missing-goods': 'Le colis est vide.',
   'missing-value': ({ good }) => `La valeur ou la quantité de « ${good} » manque.`,
@@ -137,16 +151,14 @@ export const fr = {
   'missing-leave': ({ good }) => `« ${good} » ne peut pas être expédié.`,
   'missing-duty-rate': ({ good, heading }) =>
     `Le droit sur « ${good} » (position ${heading}) n’a pas été lu.`,
-  'missing-import-tax': ({ country }) => `La taxe à l’importation de ${country} n’a pas été lue.`,
+  'missing-import-tax': ({ country }) => `${country} : la taxe à l’importation n’a pas été lue.`,
   'missing-review': ({ rule, reviewBy }) =>
     `La règle ${rule} devait être relue avant le ${reviewBy} et ne l’a pas été.`,
   'missing-freight': ({ transport }) => `Il n’y a pas de prix pour ce transport (${transport}).`,
   'missing-registration': ({ country, registration }) =>
-    `La boutique n’est pas enregistrée (${registration}) pour vendre vers ${country}.`,
-  'missing-lane': ({ country }) =>
-    `Il n’y a pas de voie d’envoi vers ${country} pour cet acheteur.`,
-  'missing-fee': ({ country }) =>
-    `Des frais de douane de ${country} pour ce jour n’ont pas été lus.`,
+    `${country} : la boutique n’a pas l’enregistrement qu’il faut pour y vendre (${registration}).`,
+  'missing-lane': ({ country }) => `${country} : il n’y a pas de voie d’envoi pour cet acheteur.`,
+  'missing-fee': ({ country }) => `${country} : des frais de douane de ce jour n’ont pas été lus.`,
   'missing-us-postal-entry':
     'Par la poste vers les États-Unis, il faut une déclaration dont le prix n’est pas connu.',
   'missing-surcharge-origin':
@@ -187,7 +199,7 @@ export const fr = {
   'hold-artwork': ({ good }) =>
     `« ${good} » est une œuvre d’art : l’autorisation de sortie du Maroc doit être au dossier.`,
   'duty-abolished': ({ country }) =>
-    `Pas de droits de douane : ${country} n’en demande pas sur ce genre d’articles.`,
+    `Pas de droits de douane : ce pays n’en demande pas sur ce genre d’articles (${country}).`,
   'duty-general': ({ rate }) => `Droits de douane de ${rate}, le taux pour ce genre d’articles.`,
   'tax-provincial': ({ rate }) =>
     `Taxe de votre province, ${rate}, sur les articles et les droits.`,
@@ -204,7 +216,7 @@ export const fr = {
   'open-rate-range':
     'Seule la fourchette du taux a été lue ; le haut est compté et la différence rendue.',
   'warn-platform-registration': ({ country }) =>
-    `Si la boutique doit être enregistrée pour la taxe en ${country}, elle la perçoit elle-même sur les petits colis ; le prix est alors plus haut.`,
+    `Si la boutique doit être enregistrée pour la taxe dans ce pays (${country}), elle la perçoit elle-même sur les petits colis ; le prix est alors plus haut.`,
   'warn-parcels-added': 'La douane additionne les colis d’une même personne arrivés le même jour.',
   'warn-personal-code': 'Un code douanier personnel est demandé au destinataire.',
   'warn-japan-2028':

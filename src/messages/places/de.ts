@@ -17,6 +17,10 @@ export const de = {
     make: 'Was sie herstellt',
     people: 'Wer mit Namen genannt werden möchte',
     unnamed: 'Mitglieder, die nicht genannt werden möchten, stehen hinter diesem Siegel.',
+    ask: 'Um ein Stück bitten',
+    askHint:
+      'Vieles entsteht auf Bestellung. Schreiben Sie, was Sie suchen, und wir fragen diese Kooperative.',
+    askSubject: ({ name }) => `Ich suche ein Stück von ${name}`,
   },
   makers: {
     title: 'Wer sie macht',
@@ -42,6 +46,7 @@ export const de = {
       'Öffnen Sie ein Stück und drücken Sie „Dieses Stück merken“. Es wartet hier, nur auf diesem Gerät.',
     save: 'Dieses Stück merken',
     saved: 'Gemerkt',
+    saveOne: ({ title }) => `${title} merken`,
     remove: 'Entfernen',
     removeOne: ({ title }) => `${title} entfernen`,
     clear: 'Alle entfernen',
@@ -59,6 +64,17 @@ export const de = {
     gift: 'Ein Geschenk, das ankommt',
     giftHint:
       'Eine Karte, kein Preis im Paket und nichts zu zahlen an der Tür. Jedes Stück sagt, wann es ankommt.',
+    giftLast: ({ day, city, feast }) =>
+      `Bis ${day} bestellen: nach unserer Schätzung ist ein fertiges Stück rechtzeitig zu ${feast} in ${city}.`,
+    giftToday: ({ day, city }) =>
+      `Heute bestellt, sollte ein fertiges Stück bis ${day} in ${city} sein.`,
+    giftNot: ({ country }) =>
+      `Noch kein Versand als Geschenk (${country}): dort kann an der Tür etwas verlangt werden, und ein Geschenk darf die Beschenkten nichts kosten. Sie können es an sich selbst senden lassen.`,
+    giftDays: {
+      christmas: 'Weihnachten',
+      'aid-al-fitr': 'Aid al-Fitr',
+      'aid-al-adha': 'Aid al-Adha',
+    },
     giftGo: 'Ein Geschenk finden',
     all: 'Alle ansehen',
   },

@@ -15,15 +15,18 @@ export const en = {
     make: 'What they make',
     people: 'The makers who let themselves be named',
     unnamed: 'Members who do not wish to be named stand behind this seal.',
+    ask: 'Ask them to make one',
+    askHint: 'Much is made to order. Write what you are looking for, and we ask this cooperative.',
+    askSubject: ({ name }: { name: string }) => `I am looking for a work by ${name}`,
   },
   makers: {
     title: 'The makers',
     lead: 'Only those who said yes to their name being shown. The others sign with the seal of their cooperative.',
     of: ({ name }: { name: string }) => `Works by ${name}`,
-    consent: 'She lets her name be shown, and may take it back on any day.',
+    consent: 'The name is shown with its bearer’s consent, which can be taken back on any day.',
     works: ({ count }: { count: number }) =>
       counted('en', count, { one: '# work', other: '# works' }),
-    none: 'Nothing of hers is in the shop just now.',
+    none: 'None of these works is in the shop just now.',
   },
   collections: {
     title: 'Collections',
@@ -40,6 +43,7 @@ export const en = {
     noneHint: 'Open a work and press “Save this work”. It waits here, on this device only.',
     save: 'Save this work',
     saved: 'Saved',
+    saveOne: ({ title }: { title: string }) => `Save ${title}`,
     remove: 'Remove',
     removeOne: ({ title }: { title: string }) => `Remove ${title}`,
     clear: 'Remove all',
@@ -57,6 +61,17 @@ export const en = {
     gift: 'A gift that arrives',
     giftHint:
       'A card, no price in the parcel, and nothing to pay at the door. Each work says when it arrives.',
+    giftLast: ({ day, city, feast }: { day: string; city: string; feast: string }) =>
+      `Order by ${day}: by our estimate, a work that is ready reaches ${city} in time for ${feast}.`,
+    giftToday: ({ day, city }: { day: string; city: string }) =>
+      `Ordered today, a work that is ready should be in ${city} by ${day}.`,
+    giftNot: ({ country }: { country: string }) =>
+      `Not yet sent as a gift (${country}): something may be asked at the door there, and a gift must cost nothing to the one who gets it. You can have it sent to yourself.`,
+    giftDays: {
+      christmas: 'Christmas',
+      'aid-al-fitr': 'Aid al-Fitr',
+      'aid-al-adha': 'Aid al-Adha',
+    },
     giftGo: 'Find a gift',
     all: 'See all',
   },

@@ -17,6 +17,9 @@ export const es = {
     make: 'Lo que hacen',
     people: 'Quienes aceptan que se diga su nombre',
     unnamed: 'Quienes prefieren no dar su nombre están detrás de este sello.',
+    ask: 'Pedirles una pieza',
+    askHint: 'Mucho se hace por encargo. Escriba lo que busca y preguntamos a esta cooperativa.',
+    askSubject: ({ name }) => `Busco una pieza de ${name}`,
   },
   makers: {
     title: 'Quién las hace',
@@ -43,6 +46,7 @@ export const es = {
       'Abra una pieza y pulse «Guardar esta pieza». Le espera aquí, solo en este dispositivo.',
     save: 'Guardar esta pieza',
     saved: 'Guardada',
+    saveOne: ({ title }) => `Guardar ${title}`,
     remove: 'Quitar',
     removeOne: ({ title }) => `Quitar ${title}`,
     clear: 'Quitar todas',
@@ -64,6 +68,17 @@ export const es = {
     gift: 'Un regalo que llega',
     giftHint:
       'Una tarjeta, ningún precio en el paquete y nada que pagar en la puerta. Cada pieza dice cuándo llega.',
+    giftLast: ({ day, city, feast }) =>
+      `Pídalo hasta el ${day}: según nuestra estimación, una pieza lista llega a ${city} a tiempo para ${feast}.`,
+    giftToday: ({ day, city }) =>
+      `Si la pide hoy, una pieza lista debería estar en ${city} a más tardar el ${day}.`,
+    giftNot: ({ country }) =>
+      `Todavía no se envía como regalo (${country}): allí pueden pedir algo en la puerta, y un regalo no debe costarle nada a quien lo recibe. Puede recibirlo usted.`,
+    giftDays: {
+      christmas: 'Navidad',
+      'aid-al-fitr': 'Aid al-Fitr',
+      'aid-al-adha': 'Aid al-Adha',
+    },
     giftGo: 'Encontrar un regalo',
     all: 'Ver todo',
   },

@@ -17,6 +17,10 @@ export const fr = {
     make: 'Ce qu’elles font',
     people: 'Celles et ceux qui acceptent d’être nommés',
     unnamed: 'Les membres qui ne souhaitent pas être nommés se tiennent derrière ce sceau.',
+    ask: 'Leur demander une pièce',
+    askHint:
+      'Beaucoup se fait sur commande. Écrivez ce que vous cherchez, et nous demandons à cette coopérative.',
+    askSubject: ({ name }) => `Je cherche une pièce de ${name}`,
   },
   makers: {
     title: 'Qui les fait',
@@ -43,6 +47,7 @@ export const fr = {
       'Ouvrez une pièce et appuyez sur « Garder cette pièce ». Elle vous attend ici, sur cet appareil seulement.',
     save: 'Garder cette pièce',
     saved: 'Gardée',
+    saveOne: ({ title }) => `Garder ${title}`,
     remove: 'Retirer',
     removeOne: ({ title }) => `Retirer ${title}`,
     clear: 'Tout retirer',
@@ -64,6 +69,17 @@ export const fr = {
     gift: 'Un cadeau qui arrive',
     giftHint:
       'Une carte, aucun prix dans le colis, et rien à payer à la porte. Chaque pièce dit quand elle arrive.',
+    giftLast: ({ day, city, feast }) =>
+      `À commander avant la fin du ${day} : selon notre estimation, une pièce prête est à ${city} à temps pour ${feast}.`,
+    giftToday: ({ day, city }) =>
+      `Commandée aujourd’hui, une pièce prête devrait être à ${city} au plus tard le ${day}.`,
+    giftNot: ({ country }) =>
+      `Pas encore d’envoi en cadeau (${country}) : un montant peut y être demandé à la porte, et un cadeau ne doit rien coûter à qui le reçoit. Vous pouvez vous le faire envoyer.`,
+    giftDays: {
+      christmas: 'Noël',
+      'aid-al-fitr': 'l’Aïd al-Fitr',
+      'aid-al-adha': 'l’Aïd al-Adha',
+    },
     giftGo: 'Trouver un cadeau',
     all: 'Tout voir',
   },

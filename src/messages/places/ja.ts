@@ -17,6 +17,9 @@ export const ja = {
     make: '作っているもの',
     people: '名前の掲載に同意した作り手',
     unnamed: '名前を出さない組合員は、この印で署名しています。',
+    ask: '制作を相談する',
+    askHint: '受注制作もできます。お探しのものをお書きください。この組合に伝えます。',
+    askSubject: ({ name }) => `${name}の作品を探しています`,
   },
   makers: {
     title: '作り手',
@@ -41,6 +44,7 @@ export const ja = {
     noneHint: '作品のページで「この作品を保存」を押すと、この端末だけに保存されます。',
     save: 'この作品を保存',
     saved: '保存済み',
+    saveOne: ({ title }) => `${title}を保存`,
     remove: '削除',
     removeOne: ({ title }) => `${title}を削除`,
     clear: 'すべて削除',
@@ -57,6 +61,16 @@ export const ja = {
     gift: '届く贈り物',
     giftHint:
       'カードを添え、荷物に値段は入れません。受け取る方のお支払いもありません。到着日は作品ごとに表示します。',
+    giftLast: ({ day, city, feast }) =>
+      `${day}までのご注文で、完成品は${feast}に間に合うように${city}へ届く見込みです。`,
+    giftToday: ({ day, city }) => `本日のご注文で、完成品は${day}までに${city}へ届く見込みです。`,
+    giftNot: ({ country }) =>
+      `${country}へはまだ贈り物としてお送りできません。受け取りの際に費用を求められることがあり、贈り物で相手にご負担をかけられないためです。ご自身宛てにはお送りできます。`,
+    giftDays: {
+      christmas: 'クリスマス',
+      'aid-al-fitr': 'イード・アル＝フィトル',
+      'aid-al-adha': 'イード・アル＝アドハー',
+    },
     giftGo: '贈り物を探す',
     all: 'すべて見る',
   },

@@ -35,6 +35,7 @@ export const ar = {
     notHeard: 'ليس بعد',
   },
   atelier: {
+    picture: 'صورة المشتري',
     title: 'ماذا يقول المشترون',
     none: 'لم يقل أحد شيئا بعد. نسأل المشترين بعد أن تصلهم القطعة.',
     stars: ({ stars }) => `${stars} من 5 نجوم`,

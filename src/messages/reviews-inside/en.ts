@@ -32,6 +32,7 @@ export const en = {
     notHeard: 'not yet',
   },
   atelier: {
+    picture: 'The buyer’s picture',
     title: 'What buyers say',
     none: 'Nobody has said anything yet. Buyers are asked once the piece has arrived.',
     stars: ({ stars }: { stars: string }) => `${stars} of 5 stars`,

@@ -36,6 +36,7 @@ export const fr = {
     notHeard: 'pas encore',
   },
   atelier: {
+    picture: 'La photo de l’acheteur',
     title: 'Ce que disent les acheteurs',
     none: 'Personne n’a encore rien dit. On demande aux acheteurs une fois la pièce arrivée.',
     stars: ({ stars }) => `${stars} étoiles sur 5`,

@@ -10,6 +10,8 @@ export const de = {
   title: ({ words }) => `Suche: ${words}`,
   empty: 'Was suchen Sie?',
   craft: 'Handwerk',
+  nearest: 'Am nächsten kommen diese: Sie erfüllen alle Filter bis auf einen.',
+  most: 'Höchstpreis, geliefert',
   price: 'Preis geliefert',
   ships: 'Verlässt die Werkstatt',
   women: 'Die Kooperative',

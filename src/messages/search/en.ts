@@ -8,6 +8,8 @@ export const en = {
   title: ({ words }: { words: string }) => `Search: ${words}`,
   empty: 'What are you looking for?',
   craft: 'Craft',
+  nearest: 'These come nearest: they meet all your filters but one.',
+  most: 'Highest price, delivered',
   price: 'Delivered price',
   ships: 'Leaves the workshop',
   women: 'The cooperative',

@@ -10,6 +10,8 @@ export const es = {
   title: ({ words }) => `Búsqueda: ${words}`,
   empty: '¿Qué busca?',
   craft: 'Oficio',
+  nearest: 'Estas son las más próximas: cumplen todos los filtros menos uno.',
+  most: 'Precio máximo, con entrega',
   price: 'Precio con entrega',
   ships: 'Sale del taller',
   women: 'La cooperativa',

@@ -10,6 +10,8 @@ export const fr = {
   title: ({ words }) => `Recherche : ${words}`,
   empty: 'Que cherchez-vous ?',
   craft: 'Métier',
+  nearest: 'Voici les plus proches : ils répondent à tous vos filtres sauf un.',
+  most: 'Prix livré maximal',
   price: 'Prix livré',
   ships: 'Quitte l’atelier',
   women: 'La coopérative',

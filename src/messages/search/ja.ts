@@ -10,6 +10,8 @@ export const ja = {
   title: ({ words }) => `検索：${words}`,
   empty: '何をお探しですか',
   craft: '工芸',
+  nearest: 'いちばん近いものです。条件のうち一つだけ合いません。',
+  most: '配送込みの上限価格',
   price: 'お届け価格',
   ships: '工房からの発送',
   women: '協同組合',

@@ -32,6 +32,10 @@ export const ar = {
     works: 'القطع',
     markets: 'كل البلدان واللغات',
     sell: 'بيعوا معنا',
+    who: 'من يصنعها',
+    how: 'كيف نعمل',
+    papers: 'وثائق',
+    languages: 'اللغات',
   },
   chooser: {
     title: 'إلى أين تمضي القافلة؟',
@@ -106,6 +110,8 @@ export const ar = {
     picture: ({ number, of }) => `الصورة ${inDigits('ar', number)} من ${inDigits('ar', of)}`,
     madeBy: ({ names }) => `من صنع ${names}`,
     madeByMembers: 'من صنع أعضائها',
+    madeByMembersIn: ({ days }) => `من صنع أعضائها في ${counted('ar', days, dayForms)}`,
+    elsewhere: 'التوصيل إلى بلد آخر',
     madeByIn: ({ names, days }) => `من صنع ${names} في ${counted('ar', days, dayForms)}`,
     included: ({ city }) => `مع التوصيل إلى ${city}، الرسوم والضرائب مشمولة`,
     bounded: 'مبلغ واحد لم يُحسم بعد. تؤدي حده الأعلى، ويُرد إليك ما لم يُستخلص منه.',
@@ -129,6 +135,7 @@ export const ar = {
       }),
     madeToOrder: ({ days }) => `تُصنع لك في نحو ${counted('ar', days, dayForms)}.`,
     sold: 'بيعت',
+    soldTo: ({ month, country }) => `بيعت في ${month}. بيتها الجديد: ${country}.`,
     soldHint: 'وجدت هذه القطعة بيتها. وتبقى صفحتها سجلًا لها.',
     lines: 'مم يتكون الثمن',
     line: {

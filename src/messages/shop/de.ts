@@ -24,6 +24,10 @@ export const de = {
     works: 'Stücke',
     markets: 'Alle Länder und Sprachen',
     sell: 'Bei uns verkaufen',
+    who: 'Wer es macht',
+    how: 'Wie es geht',
+    papers: 'Rechtliches',
+    languages: 'Sprachen',
   },
   chooser: {
     title: 'Wohin zieht die Karawane?',
@@ -92,6 +96,9 @@ export const de = {
     picture: ({ number, of }) => `Bild ${inDigits('de', number)} von ${inDigits('de', of)}`,
     madeBy: ({ names }) => `Gemacht von ${names}`,
     madeByMembers: 'Gemacht von ihren Mitgliedern',
+    madeByMembersIn: ({ days }) =>
+      `Gemacht von ihren Mitgliedern in ${counted('de', days, { one: '# Tag', other: '# Tagen' })}`,
+    elsewhere: 'Anderswohin liefern',
     madeByIn: ({ names, days }) =>
       `Gemacht von ${names} in ${counted('de', days, { one: '# Tag', other: '# Tagen' })}`,
     included: ({ city }) => `Geliefert nach ${city}, Zoll und Steuern inbegriffen`,
@@ -110,6 +117,7 @@ export const de = {
     madeToOrder: ({ days }) =>
       `Für Sie gemacht in etwa ${counted('de', days, { one: '# Tag', other: '# Tagen' })}.`,
     sold: 'Verkauft',
+    soldTo: ({ month, country }) => `Verkauft im ${month}. Neues Zuhause: ${country}.`,
     soldHint: 'Dieses Stück hat sein Zuhause gefunden. Die Seite bleibt als Nachweis.',
     lines: 'Woraus der Preis besteht',
     line: {

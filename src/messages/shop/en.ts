@@ -21,6 +21,10 @@ export const en = {
     works: 'Works',
     markets: 'All countries and languages',
     sell: 'Sell with us',
+    who: 'Who makes it',
+    how: 'How it works',
+    papers: 'Papers',
+    languages: 'Languages',
   },
   chooser: {
     title: 'Where shall the caravan go?',
@@ -90,6 +94,9 @@ export const en = {
     picture: ({ number, of }: { number: number; of: number }) => `Picture ${inDigits('en', number)} of ${inDigits('en', of)}`,
     madeBy: ({ names }: { names: string }) => `Made by ${names}`,
     madeByMembers: 'Made by its members',
+    madeByMembersIn: ({ days }: { days: number }) =>
+      `Made by its members in ${counted('en', days, { one: '# day', other: '# days' })}`,
+    elsewhere: 'Deliver elsewhere',
     madeByIn: ({ names, days }: { names: string; days: number }) =>
       `Made by ${names} in ${counted('en', days, { one: '# day', other: '# days' })}`,
     included: ({ city }: { city: string }) => `Delivered to ${city}, duties and taxes included`,
@@ -109,6 +116,8 @@ export const en = {
     madeToOrder: ({ days }: { days: number }) =>
       `Made for you in about ${counted('en', days, { one: '# day', other: '# days' })}.`,
     sold: 'Sold',
+    soldTo: ({ month, country }: { month: string; country: string }) =>
+      `Sold in ${month}. Its new home: ${country}.`,
     soldHint: 'This one has found its home. The page stays, as its record.',
     lines: 'What the price is made of',
     line: {

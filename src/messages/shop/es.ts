@@ -24,6 +24,10 @@ export const es = {
     works: 'Piezas',
     markets: 'Todos los países e idiomas',
     sell: 'Vender con nosotros',
+    who: 'Quién lo hace',
+    how: 'Cómo funciona',
+    papers: 'Documentos',
+    languages: 'Idiomas',
   },
   chooser: {
     title: '¿Adónde va la caravana?',
@@ -93,6 +97,9 @@ export const es = {
     picture: ({ number, of }) => `Imagen ${inDigits('es', number)} de ${inDigits('es', of)}`,
     madeBy: ({ names }) => `Obra de ${names}`,
     madeByMembers: 'Obra de sus socias y socios',
+    madeByMembersIn: ({ days }) =>
+      `Obra de sus socias y socios, en ${counted('es', days, { one: '# día', many: '# de días', other: '# días' })}`,
+    elsewhere: 'Enviar a otro país',
     madeByIn: ({ names, days }) =>
       `Obra de ${names}, en ${counted('es', days, { one: '# día', many: '# de días', other: '# días' })}`,
     included: ({ city }) => `Entrega en ${city}, aranceles e impuestos incluidos`,
@@ -112,6 +119,7 @@ export const es = {
     madeToOrder: ({ days }) =>
       `Se hace para usted en unos ${counted('es', days, { one: '# día', many: '# de días', other: '# días' })}.`,
     sold: 'Vendida',
+    soldTo: ({ month, country }) => `Vendida en ${month}. Su nueva casa: ${country}.`,
     soldHint: 'Esta pieza ya tiene casa. La página se queda, como memoria suya.',
     lines: 'De qué se compone el precio',
     line: {

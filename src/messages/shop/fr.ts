@@ -24,6 +24,10 @@ export const fr = {
     works: 'Pièces',
     markets: 'Tous les pays et toutes les langues',
     sell: 'Vendre avec nous',
+    who: 'Qui fabrique',
+    how: 'Comment ça marche',
+    papers: 'Documents',
+    languages: 'Langues',
   },
   chooser: {
     title: 'Où va la caravane ?',
@@ -92,6 +96,9 @@ export const fr = {
     picture: ({ number, of }) => `Image ${inDigits('fr', number)} sur ${inDigits('fr', of)}`,
     madeBy: ({ names }) => `Par ${names}`,
     madeByMembers: 'Par ses membres',
+    madeByMembersIn: ({ days }) =>
+      `Par ses membres, en ${counted('fr', days, { one: '# jour', many: '# de jours', other: '# jours' })}`,
+    elsewhere: 'Livrer ailleurs',
     madeByIn: ({ names, days }) =>
       `Par ${names}, en ${counted('fr', days, { one: '# jour', many: '# de jours', other: '# jours' })}`,
     included: ({ city }) => `Livraison à ${city}, droits et taxes compris`,
@@ -110,6 +117,7 @@ export const fr = {
     madeToOrder: ({ days }) =>
       `Faite pour vous en ${counted('fr', days, { one: '# jour', many: '# de jours', other: '# jours' })} environ.`,
     sold: 'Vendue',
+    soldTo: ({ month, country }) => `Vendue en ${month}. Sa nouvelle maison : ${country}.`,
     soldHint: 'Cette pièce a trouvé sa maison. La page reste, comme sa mémoire.',
     lines: 'De quoi le prix est fait',
     line: {

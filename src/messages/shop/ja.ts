@@ -24,6 +24,10 @@ export const ja = {
     works: '作品',
     markets: 'すべての国と言語',
     sell: '出品する',
+    who: '作り手',
+    how: 'しくみ',
+    papers: '規約など',
+    languages: '言語',
   },
   chooser: {
     title: '隊商はどちらへ',
@@ -92,6 +96,8 @@ export const ja = {
     picture: ({ number, of }) => `画像 ${inDigits('ja', number)}/${inDigits('ja', of)}`,
     madeBy: ({ names }) => `制作：${names}`,
     madeByMembers: '組合員による制作',
+    madeByMembersIn: ({ days }) => `組合員が${counted('ja', days, { other: '#日' })}かけて制作`,
+    elsewhere: 'ほかの国へ届ける',
     madeByIn: ({ names, days }) => `${names}が${counted('ja', days, { other: '#日' })}かけて制作`,
     included: ({ city }) => `${city}までの送料・関税・税込み`,
     bounded:
@@ -108,6 +114,7 @@ export const ja = {
     left: ({ count }) => counted('ja', count, { other: '在庫#点' }),
     madeToOrder: ({ days }) => `約${counted('ja', days, { other: '#日' })}でおつくりします。`,
     sold: '販売済み',
+    soldTo: ({ month, country }) => `${month}に販売済み。新しい持ち主の国：${country}`,
     soldHint: 'この作品は持ち主が決まりました。ページは記録として残ります。',
     lines: '価格の内訳',
     line: {

@@ -2,8 +2,10 @@
 import { composeTitle } from '#domain/craft/compose-title.ts';
 import { craftIds, type CraftId, crafts } from '#domain/craft/crafts.ts';
 import { formRow } from '#domain/craft/forms.ts';
-import { rooms, surelyIn } from '#domain/shelf/collections.ts';
+import { personName } from '#domain/craft/person-name.ts';
+import { priceOf, rooms, surelyIn } from '#domain/shelf/collections.ts';
 import type { ShopMarket } from '#domain/markets.ts';
+import { dayOf } from '#domain/time/day.ts';
 import { formatList } from '#lib/format/names.ts';
 import { collectionPath } from '#lib/paths.ts';
 import { listCards } from '#server/catalogue/list-goods.ts';
@@ -12,12 +14,13 @@ import { type GoodPage, readGood } from '#server/catalogue/read-good.ts';
 import type { ShopGood } from '#server/catalogue/shop-good.ts';
 import { currentMarket } from '#server/current-market.ts';
 import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
-import { quoteAlone } from '#server/customs/price-cards.ts';
+import { type CardPrice, quoteAlone } from '#server/customs/price-cards.ts';
 import { pricesOfCards } from '#server/search/prices-of-cards.ts';
 import { searchGoods } from '#server/search/search-goods.ts';
 import { nameCollection } from './collections/name-collection.ts';
 import { presentHouse } from './cooperatives/present-house.server.ts';
 import { everything } from './everything.ts';
+import { presentGiving } from './present-giving.server.ts';
 import { presentCard, presentPicture } from './present-card.server.ts';
 import { namesOf, presentSplit } from './present-split.server.ts';
 import { shopMarketOf } from './shop-market.ts';
@@ -35,9 +38,13 @@ export async function load({ params }: PageServerLoadEvent) {
   const goods = await listCards(market, { goodIds: found.goods.map(({ goodId }) => goodId) });
   const shown = acrossCrafts(goods, 9);
   const [first] = shown;
+  const ready = goods.find(({ sold, kind }) => !sold && kind !== 'made-to-order');
   const [prices, quotes, hero] = await Promise.all([
     pricesOfCards(market, { shopMarket, goods: shown, found: found.goods }),
-    quoteAlone(market, { shopMarket, variants: first ? [first.variant] : [] }),
+    quoteAlone(market, {
+      shopMarket,
+      variants: [first, ready].flatMap((one) => one?.variant ?? []),
+    }),
     first && readGood(market, first),
   ]);
   const [heroCard, ...cards] = shown.map((good) =>
@@ -47,7 +54,15 @@ export async function load({ params }: PageServerLoadEvent) {
   return {
     hero: hero && heroCard && { ...heroCard, by: madeBy(hero, shopMarket) },
     cards,
-    rooms: rooms.map((id) => presentRoom(id, { goods: [...rest, ...goods], shopMarket })),
+    rooms: rooms.map((id) =>
+      presentRoom(id, {
+        goods: [...rest, ...goods],
+        shopMarket,
+        gift: shown.findLast((good) =>
+          isGift(good, prices.get(good.variant.variantId), shopMarket),
+        ),
+      }),
+    ),
     crafts: craftIds
       .map((id) => ({
         id,
@@ -56,6 +71,11 @@ export async function load({ params }: PageServerLoadEvent) {
       }))
       .filter(({ count }) => count > 0),
     houses: cooperatives.map((one) => presentHouse(one, shopMarket)),
+    giving: presentGiving({
+      shopMarket,
+      quote: ready && quotes.get(ready.variant.variantId),
+      today: dayOf(market.now()),
+    }),
     example: hero && exampleOf(hero, quotes.get(hero.variant.variantId), shopMarket),
   };
 }
@@ -75,17 +95,30 @@ function acrossCrafts(goods: readonly ShopGood[], most: number): ShopGood[] {
 
 /** The names that may be said, else the cooperative behind its seal. */
 function madeBy(good: GoodPage, { locale, language }: ShopMarket) {
-  const { names } = namesOf(good);
+  const names = namesOf(good).names.map((name) => personName(name, language));
   const { cooperative } = good;
   const house = (language === 'ar' && cooperative.nameArabic) || cooperative.name;
   const { seal, slug } = cooperative;
   return { names: names.length > 0 ? formatList(names, locale) : '', house, seal, slug };
 }
 
-type Shown = { readonly goods: readonly ShopGood[]; readonly shopMarket: ShopMarket };
+/** Ready, with a picture, and delivered for no more than the name of the gifts says. */
+function isGift({ sold, kind, pictures }: ShopGood, price: CardPrice | undefined, to: ShopMarket) {
+  if (sold || kind === 'made-to-order' || !pictures[0] || !price || price === 'unknown')
+    return false;
+  const most = priceOf('gifts', to.currency);
+  return most !== undefined && price.total.minor <= most.minor;
+}
 
-function presentRoom(id: (typeof rooms)[number], { goods, shopMarket }: Shown) {
-  const good = goods.find(({ facts, pictures }) => pictures[0] && surelyIn(id, facts));
+type Shown = {
+  readonly goods: readonly ShopGood[];
+  readonly shopMarket: ShopMarket;
+  readonly gift?: ShopGood;
+};
+
+function presentRoom(id: (typeof rooms)[number], { goods, shopMarket, gift }: Shown) {
+  const good =
+    id === 'gifts' ? gift : goods.find(({ facts, pictures }) => pictures[0] && surelyIn(id, facts));
   const [first] = good?.pictures ?? [];
   return {
     id,

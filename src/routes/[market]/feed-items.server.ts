@@ -3,7 +3,9 @@ import type { ShopMarket } from '#domain/markets.ts';
 import { type FeedItem, feedItem } from '#lib/feeds/feed-item.ts';
 import { type FeedGood, feedGoods } from '#server/channels/feed-goods.ts';
 import { feedPhotoAddress } from '#server/channels/photo-for-feeds.ts';
+import { currentMediaHost } from '#server/current-market.ts';
 import type { Market } from '#server/market.ts';
+import { hostedAt } from '#server/media/media-host.ts';
 
 type Place = { readonly shopMarket: ShopMarket; readonly origin: string };
 
@@ -18,7 +20,9 @@ export function itemOf({ good, price, makingDays }: FeedGood, place: Place): Fee
       cooperative: (language === 'ar' && cooperative.nameArabic) || cooperative.name,
       stock: variant.stock,
       price,
-      photos: pictures.flatMap((one) => (one.demo ? [] : (feedPhotoAddress(one) ?? []))),
+      photos: pictures
+        .flatMap((one) => (one.demo ? [] : (feedPhotoAddress(one) ?? [])))
+        .map((path) => hostedAt(currentMediaHost(), path)),
       ...(makingDays ? { makingDays } : {}),
       ...(variant.packedWeightGrams ? { packedGrams: variant.packedWeightGrams } : {}),
     },

@@ -12,6 +12,7 @@ import type { PictureView } from '#lib/picture-view.ts';
 import type { ShopGood, ShopPicture } from '#server/catalogue/shop-good.ts';
 import { type CardPrice, priceCards } from '#server/customs/price-cards.ts';
 import type { Market } from '#server/market.ts';
+import { currentMediaHost } from '#server/current-market.ts';
 import { picture } from '#server/media/media-url.ts';
 
 type Cards = { readonly shopMarket: ShopMarket; readonly goods: readonly ShopGood[] };
@@ -55,7 +56,7 @@ export function presentPicture(
 ): PictureView {
   const drawn = one.kind === 'drawing' || one.demo;
   const view = one.kind === 'scale' ? 'scale' : 'whole';
-  return { ...picture(one), alt: composeAlt(good.facts, language, { view, drawn }), drawn };
+  return { ...picture(one, currentMediaHost()), alt: composeAlt(good.facts, language, { view, drawn }), drawn };
 }
 
 /** The village, else the region, as the reader's language writes it. */

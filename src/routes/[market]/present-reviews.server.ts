@@ -8,6 +8,7 @@ import { goodPath } from '#lib/paths.ts';
 import type { ReviewsView, ReviewView } from '#lib/reviews-view.ts';
 import { reviewsMessages } from '#messages/reviews/reviews-messages.ts';
 import type { Market } from '#server/market.ts';
+import { currentMediaHost } from '#server/current-market.ts';
 import { picture } from '#server/media/media-url.ts';
 import { listReviews, type ReviewShown, type ReviewsOf } from '#server/reviews/list-reviews.ts';
 
@@ -47,7 +48,7 @@ function present(
     country: countryName(review.country, locale),
     name: review.name || say.somebody,
     day: formatDay(review.on, locale),
-    picture: kept && { ...picture(kept), alt: say.picture({ title }), drawn: false },
+    picture: kept && { ...picture(kept, currentMediaHost()), alt: say.picture({ title }), drawn: false },
     work: named && facts ? { title, href: goodPath(shopMarket, { facts, shortId }) } : undefined,
   };
 }

@@ -1,4 +1,5 @@
 // Where the money of a delivered price goes: the makers' part first, and the parts are the whole.
+import { personName } from '#domain/craft/person-name.ts';
 import { type Money, add, money, sum } from '#domain/money/money.ts';
 import { split } from '#domain/money/split.ts';
 import type { ShopMarket } from '#domain/markets.ts';
@@ -22,17 +23,18 @@ export function namesOf({ makers }: Pick<GoodPage, 'makers'>): { names: string[]
 }
 
 export function presentSplit({ good, quote, shopMarket }: Priced): { parts: SharePart[] } {
-  const { locale, country } = shopMarket;
+  const { locale, country, language } = shopMarket;
   const say = shopMessages(shopMarket).good.part;
   const { maker, cooperative, platform } = partsOfGoods({ good, quote });
   const { names, all } = namesOf(good);
+  const named = names.map((name) => personName(name, language));
   const levied = [quote.duties, quote.taxes, quote.fees].reduce(add);
   const anyMaker = maker.minor > 0n;
   return {
     parts: [
       {
         kind: 'maker',
-        label: all ? say.named({ names: formatList(names, locale) }) : say.makers,
+        label: all ? say.named({ names: formatList(named, locale) }) : say.makers,
         amount: maker,
       },
       {

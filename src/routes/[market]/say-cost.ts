@@ -1,7 +1,7 @@
 // The sentences of the delivered price in the language of the page.
 import type { Says } from '#domain/landed-cost/quote.ts';
 import type { Language, ShopMarket } from '#domain/markets.ts';
-import { sayRate } from '#lib/format/rate.ts';
+import { readCostValues } from '#lib/format/cost-values.ts';
 import { ar } from '#messages/landed-cost/ar.ts';
 import { de } from '#messages/landed-cost/de.ts';
 import { en, type LandedCostMessages } from '#messages/landed-cost/en.ts';
@@ -14,14 +14,6 @@ import { wordsFor } from '#messages/words-for.ts';
 const byLanguage: Readonly<Record<Language, LandedCostMessages>> = { en, fr, ar, de, es, ja };
 
 export function sayCost({ key, values }: Says, shopMarket: ShopMarket): string {
-  const said = Object.entries(values).map(([name, value]) => [
-    name,
-    isRate(name) && typeof value === 'string' ? sayRate(value, shopMarket) : value,
-  ]);
-  return say(wordsFor(byLanguage, shopMarket), { key, values: Object.fromEntries(said) });
-}
-
-/** What the law writes in its own notation; everything else is a name or a count. */
-function isRate(name: string): boolean {
-  return ['rate', 'limit', 'saved', 'duty', 'fee'].includes(name);
+  const words = wordsFor(byLanguage, shopMarket);
+  return say(words, { key, values: readCostValues(values, shopMarket, words) });
 }

@@ -14,6 +14,8 @@ import {
 } from '#lib/share/share-content.ts';
 import { shareAddress, type ShareKind } from '#server/channels/share-address.ts';
 import { sharedGood } from '#server/channels/shared-good.ts';
+import { currentMediaHost } from '#server/current-market.ts';
+import { hostedAt } from '#server/media/media-host.ts';
 import type { CooperativePage } from '#server/catalogue/read-cooperative.ts';
 import type { ShopGood } from '#server/catalogue/shop-good.ts';
 import type { CardPrice } from '#server/customs/price-cards.ts';
@@ -53,8 +55,9 @@ type Subject = { readonly kind: ShareKind; readonly id: string };
 
 function addresses({ slug }: ShopMarket, subject: Subject, content: ShareContent): Share {
   const place = { marketSlug: slug, ...subject };
+  const host = currentMediaHost();
   return {
-    card: shareAddress(place, content, 'card'),
-    story: shareAddress(place, content, 'story'),
+    card: hostedAt(host, shareAddress(place, content, 'card')),
+    story: hostedAt(host, shareAddress(place, content, 'story')),
   };
 }

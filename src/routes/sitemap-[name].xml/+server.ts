@@ -5,7 +5,8 @@ import { mapEntry, mapFoot, mapHead } from '#lib/feeds/sitemap.ts';
 import { alternatesOf, goodPath } from '#lib/paths.ts';
 import { largestSize } from '#server/channels/photo-for-feeds.ts';
 import { type MappedGood, sitemapGoods, sitemapPlaces } from '#server/channels/read-sitemap.ts';
-import { currentMarket } from '#server/current-market.ts';
+import { currentMarket, currentMediaHost } from '#server/current-market.ts';
+import { hostedAt } from '#server/media/media-host.ts';
 import { NotFound } from '#server/not-there.ts';
 import { pagesOfPlaces } from '../pages-of-places.server.ts';
 import { sendFeed } from '../send-feed.server.ts';
@@ -46,7 +47,10 @@ async function* entriesOf(
 }
 
 function entryOf({ good, changedAt }: MappedGood, at: { shopMarket: ShopMarket; origin: string }) {
-  const images = good.pictures.flatMap((picture) => largestSize(picture) ?? []);
+  const host = currentMediaHost();
+  const images = good.pictures
+    .flatMap((picture) => largestSize(picture) ?? [])
+    .map((path) => hostedAt(host, path));
   const alternates = alternatesOf((one) => goodPath(one, good));
   return mapEntry({ alternates, changedAt, images }, at);
 }

@@ -51,17 +51,28 @@ function saidOf(
     style: kept ? (good.style ?? undefined) : undefined,
     materials,
     colours: good.colours,
+    techniques: kept ? good.techniques : [],
+    dyes: good.dyes,
+    motifs: good.motifs,
     originCountry: good.originCountry ?? undefined,
     region: good.region ?? undefined,
+    province: provinceOf(good, answers),
     place: good.place ?? undefined,
     makingDays: good.makingDays?.toString(),
     ownTitle: good.ownTitle ?? undefined,
     story: good.story ?? undefined,
     storyLanguage: good.storyLanguage ?? undefined,
+    storySaidBy: good.storySaidBy ?? undefined,
     ...(kept && !anew('attributes.') ? withPrefix('attributes.', good.attributes) : {}),
     ...(anew('maker.') ? {} : withPrefix('maker.', weightsOf(good))),
     ...saidOfVariants(good, { measured: kept && !anew('variant.size.') }),
   };
+}
+
+/** Another region has other provinces. */
+function provinceOf({ region, province }: DeskGood, answers: Answers): string | undefined {
+  const moved = 'region' in answers && answers['region'] !== region;
+  return moved ? undefined : (province ?? undefined);
 }
 
 function saidOfVariants(good: DeskGood, { measured }: { measured: boolean }) {

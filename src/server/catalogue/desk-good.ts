@@ -60,15 +60,20 @@ export type DeskGood = {
   readonly style: string | null;
   readonly materials: readonly string[];
   readonly colours: readonly string[];
+  readonly techniques: readonly string[];
+  readonly dyes: readonly string[];
+  readonly motifs: readonly string[];
   readonly attributes: Readonly<Record<string, string>>;
   readonly originCountry: string | null;
   readonly region: string | null;
+  readonly province: string | null;
   readonly place: string | null;
   readonly makingDays: number | null;
   readonly ownTitle: string | null;
   readonly ownTitleLanguage: string | null;
   readonly story: string | null;
   readonly storyLanguage: string | null;
+  readonly storySaidBy: string | null;
   readonly demo: boolean;
   readonly createdAt: Date;
   readonly submittedAt: Date | null;
@@ -108,15 +113,20 @@ export function deskGood({ good, variants, makers, pictures }: Rows): DeskGood {
     style: good.style,
     materials: good.materials,
     colours: good.colours,
+    techniques: good.techniques,
+    dyes: good.dyes,
+    motifs: good.motifs,
     attributes: (good.attributes ?? {}) as Record<string, string>,
     originCountry: good.origin_country,
     region: good.origin_region,
+    province: good.origin_province,
     place: good.place,
     makingDays: good.making_days,
     ownTitle: good.own_title,
     ownTitleLanguage: good.own_title_language,
     story: good.story,
     storyLanguage: good.story_language,
+    storySaidBy: good.story_said_by,
     demo: good.demo,
     createdAt: good.created_at,
     submittedAt: good.submitted_at,
@@ -137,18 +147,36 @@ export function deskGood({ good, variants, makers, pictures }: Rows): DeskGood {
 
 type Known = Omit<DeskGood, 'facts' | 'questions'>;
 
+type FactsOfGood =
+  | 'form'
+  | 'style'
+  | 'materials'
+  | 'colours'
+  | 'techniques'
+  | 'dyes'
+  | 'motifs'
+  | 'region'
+  | 'province'
+  | 'place'
+  | 'attributes';
+
 /** The facts as checkFacts takes them, by one variant's measures. */
 export function looseFacts(
-  good: Pick<Known, 'form' | 'style' | 'materials' | 'colours' | 'region' | 'place' | 'attributes'>,
+  good: Pick<Known, FactsOfGood>,
   { size, packedWeightGrams }: Pick<DeskVariant, 'size' | 'packedWeightGrams'>,
 ) {
-  const { form, style, materials, colours, region, place, attributes } = good;
+  const { form, style, materials, colours, techniques, dyes, motifs } = good;
+  const { region, province, place, attributes } = good;
   return {
     form,
     style,
     materials,
     colours,
+    techniques,
+    dyes,
+    motifs,
     region,
+    province,
     place,
     attributes,
     size,

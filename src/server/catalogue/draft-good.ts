@@ -49,10 +49,18 @@ export type Draft = {
   readonly style?: string;
   readonly materials?: readonly string[];
   readonly colours?: readonly string[];
+  readonly techniques?: readonly string[];
+  readonly dyes?: readonly string[];
+  readonly motifs?: readonly string[];
   readonly attributes?: Readonly<Record<string, string>>;
   /** Digits only, where somebody settled what customs will call it. */
   readonly hsCode?: string;
-  readonly madeIn?: { readonly country: string; readonly region?: string; readonly place?: string };
+  readonly madeIn?: {
+    readonly country: string;
+    readonly region?: string;
+    readonly province?: string;
+    readonly place?: string;
+  };
   readonly makingDays?: number;
   readonly ownTitle: string;
   readonly story?: string;

@@ -24,6 +24,8 @@ export type CompletionRefused = {
 };
 
 const kinds = ['piece', 'made-to-order', 'stocked'] as const;
+/** A machine never says anything first. */
+const speakers = ['weaver', 'seller', 'desk'] as const;
 
 export type Completion = {
   readonly good: {
@@ -32,14 +34,19 @@ export type Completion = {
     readonly style: string | null;
     readonly materials: readonly string[];
     readonly colours: readonly string[];
+    readonly techniques: readonly string[];
+    readonly dyes: readonly string[];
+    readonly motifs: readonly string[];
     readonly attributes: Readonly<Record<string, string>>;
     readonly originCountry: string | null;
     readonly region: string | null;
+    readonly province: string | null;
     readonly place: string | null;
     readonly makingDays: number | null;
     readonly ownTitle: string | null;
     readonly story: string | null;
     readonly storyLanguage: string | null;
+    readonly storySaidBy: (typeof speakers)[number] | null;
   };
   readonly variants: readonly VariantCompletion[];
   readonly makers: readonly { readonly personId: string; readonly weight: number }[];
@@ -70,14 +77,19 @@ export function readCompletion(
     style: text(given, 'style'),
     materials: listed(given, 'materials'),
     colours: listed(given, 'colours'),
+    techniques: listed(given, 'techniques'),
+    dyes: listed(given, 'dyes'),
+    motifs: listed(given, 'motifs'),
     attributes: prefixed(given, 'attributes.'),
     originCountry: countryOf(given, faults),
     region: text(given, 'region'),
+    province: text(given, 'province'),
     place: text(given, 'place'),
     makingDays: whole(given, 'makingDays', { most: 730 }, faults),
     ownTitle: text(given, 'ownTitle', 200),
     story: text(given, 'story', 5000),
-    storyLanguage: text(given, 'storyLanguage', 8),
+    storyLanguage: /^[a-z]{2,3}$/.exec(text(given, 'storyLanguage') ?? '')?.[0] ?? null,
+    storySaidBy: speakers.find((one) => one === given['storySaidBy']) ?? null,
   };
   const told = variants.map((variant) => readVariant(given, variant, faults));
   if (good.form) checkEach(good, told, faults);

@@ -3,6 +3,7 @@ import type { Market } from '#server/market.ts';
 import { NotFound } from '#server/not-there.ts';
 import type { ShopCooperative } from './shop-good.ts';
 import { findCooperative, findCooperatives } from './store-of-cooperatives.ts';
+import { type Story, storyOf } from './story-of.ts';
 
 export type ListedCooperative = ShopCooperative & {
   readonly crafts: readonly string[];
@@ -14,7 +15,7 @@ export type ListedCooperative = ShopCooperative & {
 export type CooperativePage = ListedCooperative & {
   readonly cooperativeId: string;
   readonly demo: boolean;
-  readonly story?: { readonly text: string; readonly language?: string };
+  readonly story?: Story;
 };
 
 export async function readCooperative(
@@ -27,14 +28,7 @@ export async function readCooperative(
     ...listed(row),
     cooperativeId: row.id,
     demo: row.demo,
-    ...(row.story
-      ? {
-          story: {
-            text: row.story,
-            ...(row.story_language ? { language: row.story_language } : {}),
-          },
-        }
-      : {}),
+    ...storyOf(row),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Market } from '#server/market.ts';
 import { NotFound } from '#server/not-there.ts';
 import { findGood } from './store-of-good.ts';
 import { factsOf, type GoodKind, type ShopGood, type ShopVariant, variantOf } from './shop-good.ts';
+import { type Story, storyOf } from './story-of.ts';
 import { variantToShip } from './variant-to-ship.ts';
 
 /** `name` is there only while she lets it be shown. */
@@ -23,7 +24,7 @@ export type GoodPage = ShopGood & {
   readonly terms: Terms;
   readonly makingDays?: number;
   readonly originCountry: string;
-  readonly story?: { readonly text: string; readonly language?: string };
+  readonly story?: Story;
 };
 
 /** One query. Throws NotFound for what is not published, or was never there. */
@@ -60,14 +61,7 @@ export async function readGood(
     terms: row.terms ?? houseTerms,
     ...(row.making_days === null ? {} : { makingDays: row.making_days }),
     originCountry: row.origin_country ?? '',
-    ...(row.story
-      ? {
-          story: {
-            text: row.story,
-            ...(row.story_language ? { language: row.story_language } : {}),
-          },
-        }
-      : {}),
+    ...storyOf(row),
   };
 }
 

@@ -1,13 +1,17 @@
 // A good as the shop reads it: its facts in closed words, its first variant, its pictures.
 import { attributes as knownAttributes, isValueOf } from '#domain/craft/attributes.ts';
 import { isColour } from '#domain/craft/colours.ts';
+import { isDye } from '#domain/craft/dyes.ts';
 import { isForm } from '#domain/craft/forms.ts';
 import type { GoodFacts } from '#domain/craft/good-facts.ts';
 import { isMaterial } from '#domain/craft/materials.ts';
+import { isMotif } from '#domain/craft/motifs.ts';
 import { isIdOf } from '#domain/craft/names.ts';
+import { isProvince } from '#domain/craft/provinces.ts';
 import { isRegion } from '#domain/craft/regions.ts';
 import type { Size } from '#domain/craft/sizes.ts';
 import { isStyle } from '#domain/craft/styles.ts';
+import { isTechnique } from '#domain/craft/techniques.ts';
 import type { VariantToShip } from './variant-to-ship.ts';
 
 export type GoodKind = 'piece' | 'made-to-order' | 'stocked';
@@ -67,6 +71,11 @@ type FactsRow = {
   readonly attributes: unknown;
   readonly origin_region: string | null;
   readonly place: string | null;
+  /** There where the page that shows it also says how it was made. */
+  readonly techniques?: readonly string[];
+  readonly dyes?: readonly string[];
+  readonly motifs?: readonly string[];
+  readonly origin_province?: string | null;
 };
 
 /** Words that are no longer known are left out: an old row never breaks a page. */
@@ -80,7 +89,11 @@ export function factsOf(row: FactsRow, variant: ShopVariant): GoodFacts | undefi
     size: variant.size,
     ...(variant.packedWeightGrams ? { packedWeightGrams: variant.packedWeightGrams } : {}),
     ...(isRegion(row.origin_region) ? { region: row.origin_region } : {}),
+    ...(isProvince(row.origin_province) ? { province: row.origin_province } : {}),
     ...(row.place ? { place: row.place } : {}),
+    ...(row.techniques?.length ? { techniques: row.techniques.filter(isTechnique) } : {}),
+    ...(row.dyes?.length ? { dyes: row.dyes.filter(isDye) } : {}),
+    ...(row.motifs?.length ? { motifs: row.motifs.filter(isMotif) } : {}),
     attributes: attributesOf(row.attributes),
   };
 }

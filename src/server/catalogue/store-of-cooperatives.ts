@@ -1,5 +1,6 @@
 // The SQL of cooperatives as the shop shows them.
 import type { Market } from '#server/market.ts';
+import { translationsOf } from './story-of.ts';
 
 export function findCooperative(market: Market, { slug }: { slug: string }) {
   return approved(market)
@@ -19,6 +20,7 @@ export function findCooperative(market: Market, { slug }: { slug: string }) {
       'story',
       'story_language',
     ])
+    .select(translationsOf('cooperative').as('translations'))
     .where('slug', '=', slug)
     .executeTakeFirst();
 }

@@ -4,6 +4,7 @@ import type { Terms } from '#domain/orders/shares.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { Market } from '#server/market.ts';
 import { picturesOf } from './store-of-shop.ts';
+import { translationsOf } from './story-of.ts';
 
 type MakerRow = { personId: string; weight: number; name: string | null };
 
@@ -94,11 +95,16 @@ export function findGood(market: Market, { shortId, on }: { shortId: string; on:
       'goods.attributes',
       'goods.origin_country',
       'goods.origin_region',
+      'goods.origin_province',
+      'goods.techniques',
+      'goods.dyes',
+      'goods.motifs',
       'goods.hs_code',
       'goods.place',
       'goods.making_days',
       'goods.story',
       'goods.story_language',
+      'goods.story_said_by',
       'goods.cooperative_id',
       'cooperatives.slug',
       'cooperatives.name',
@@ -112,6 +118,7 @@ export function findGood(market: Market, { shortId, on }: { shortId: string; on:
       makers.as('makers'),
       variantsOf.as('variants'),
       termsOf(on).as('terms'),
+      translationsOf('good').as('translations'),
     ])
     .where('goods.short_id', '=', shortId)
     .where('goods.state', 'in', ['published', 'sold'])

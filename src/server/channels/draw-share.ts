@@ -63,7 +63,7 @@ async function smallEnough(open: () => Sharp): Promise<Buffer> {
   return bytes;
 }
 
-type Press = { readonly compiler: NodeCompiler; readonly japanese: boolean };
+type Press = { readonly compiler: NodeCompiler; readonly japanese: string | undefined };
 let press: Promise<Press> | undefined;
 
 function openPress(): Promise<Press> {
@@ -82,7 +82,7 @@ async function setWords(content: ShareContent, shape: ShareShape): Promise<Buffe
     ...content,
     ...(foreign ? { ...content.latin, language: 'en' } : {}),
     shape,
-    japanese,
+    japanese: japanese ?? null,
     mark: mark(),
     seal: sealSvg(content.seal),
     band: bandSvg(),

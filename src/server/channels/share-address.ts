@@ -14,7 +14,7 @@ export type ShareSubject = {
 export type SharePlace = ShareSubject & { readonly shape: ShareShape; readonly hash: string };
 
 /** Rises when the drawing itself changes. */
-const edition = 1;
+const edition = 2;
 
 export function shareHash(content: ShareContent): string {
   const text = JSON.stringify([edition, inOrder(content)]);

@@ -1,8 +1,10 @@
 // An operator has read a rule otherwise: said once, with her reason, her source and its days.
 import { changeableFields, type Changes, fits } from '#domain/landed-cost/changeable-fields.ts';
-import { type RuleOverride, rowId } from '#domain/landed-cost/merge-overrides.ts';
+import { checkRules } from '#domain/landed-cost/check-rules.ts';
+import { mergeOverrides, type RuleOverride, rowId } from '#domain/landed-cost/merge-overrides.ts';
 import type { RateRow, Rule, RuleBook } from '#domain/landed-cost/rule.ts';
 import { ruleBook } from '#domain/landed-cost/rules/rule-book.ts';
+import { sources } from '#domain/landed-cost/rules/sources.ts';
 import { type Asker, may } from '#domain/permissions/may.ts';
 import { dayOf, isDay } from '#domain/time/day.ts';
 import { inTransaction } from '../db/in-transaction.ts';
@@ -37,6 +39,8 @@ export async function overrideRule(
   if (fields.length > 0 || !status) {
     return { refused: 'fields', fields: status ? fields : [...fields, 'status'] };
   }
+  const days = clashingDays({ ...given, status, changes });
+  if (days.length > 0) return { refused: 'fields', fields: days };
   const id = newId(market);
   await inTransaction(market, async (market) => {
     const by = asker.person.id;
@@ -77,6 +81,17 @@ function wrongChanges(rule: Rule | RateRow, changes: Changes): string[] {
   return Object.entries(changes)
     .filter(([path, value]) => !fields.has(path) || !fits(fields.get(path)!, value))
     .map(([path]) => path);
+}
+
+/** Days after which the rule would end before it begins, or be charged beside its successor. */
+function clashingDays(override: RuleOverride): string[] {
+  const days = Object.keys(override.changes).filter((path) => path === 'from' || path === 'until');
+  if (days.length === 0) return [];
+  const book = mergeOverrides(ruleBook, [override], override.from);
+  const titles = { ...sources, [override.source]: { title: override.source, link: override.link } };
+  const { faults } = checkRules(book, { on: override.from, sources: titles });
+  const clash = faults.some(({ fault }) => fault === 'misdated' || fault === 'overlapping');
+  return clash ? days : [];
 }
 
 function wrongFields(said: OverrideToSay, today: string): string[] {

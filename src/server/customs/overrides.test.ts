@@ -106,6 +106,9 @@ it('needs a reason, a source with a link, days in order, and a value that fits',
     ['until', { until: '2026-11-01' }],
     ['status', { status: 'certain' }],
     ['take.minor', { changes: { 'take.minor': -5 } }],
+    // Its successor begins on 1 November 2026, and it began itself on 1 March.
+    ['until', { ruleId: 'fr-small-parcels', changes: { until: '2026-12-31' } }],
+    ['until', { ruleId: 'fr-small-parcels', changes: { until: '2026-01-31' } }],
     ['take.percent', { changes: { 'take.percent': '3' } }],
   ];
   for (const [field, over] of wrong) {

@@ -58,7 +58,7 @@ export function quoteWithTerms(parcel: ParcelToQuote, terms: DeliveryTerms): Par
   const lane = answer.lanes.find((one) => one.id === laneId);
   if (!lane?.now || lane.status === 'unknown') {
     const why = ways.length ? [] : notCarried.map((one) => one.why);
-    return refuse(parcel, why.length && !answer.missing.length ? why : missingOf(answer));
+    return refuse(parcel, why.length && !answer.missing.length ? why : missingOf(answer, parcel));
   }
   const way = ways.find(({ freight }) => isOf(lane, freight))!;
   return {
@@ -118,10 +118,13 @@ function partsOf(lane: Lane, currency: Currency) {
   };
 }
 
-function missingOf({ missing, lanes }: { missing: readonly Missing[]; lanes: readonly Lane[] }): Missing[] {
+function missingOf(
+  { missing, lanes }: { missing: readonly Missing[]; lanes: readonly Lane[] },
+  { destination: { country } }: ParcelToQuote,
+): Missing[] {
   const every = missing.length ? missing : lanes.flatMap((lane) => lane.missing);
   if (every.length) return [...every];
-  return [{ key: 'missing-lane', values: { country: '', registration: '' } }];
+  return [{ key: 'missing-lane', values: { country } }];
 }
 
 function refuse(parcel: ParcelToQuote, missing: readonly Missing[]): CannotShip {

@@ -126,6 +126,15 @@ export type ExchangeRatesTable = {
   pretend: ColumnType<boolean, boolean | undefined, boolean>;
 };
 
+export type FacesTable = {
+  picture_id: string;
+  person_id: string;
+  cooperative_id: string;
+  consented_at: ColumnType<Date, Date | string, Date | string>;
+  written_by: string;
+  withdrawn_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
 export type GatewayEventsTable = {
   gateway: string;
   event_id: string;
@@ -202,6 +211,11 @@ export type GoodsTable = {
   hs_code: ColumnType<string | null, string | null | undefined, string | null>;
   hs_settled_by: ColumnType<string | null, string | null | undefined, string | null>;
   hs_settled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  techniques: ColumnType<string[], string[] | undefined, string[]>;
+  dyes: ColumnType<string[], string[] | undefined, string[]>;
+  motifs: ColumnType<string[], string[] | undefined, string[]>;
+  origin_province: ColumnType<string | null, string | null | undefined, string | null>;
+  story_said_by: ColumnType<string | null, string | null | undefined, string | null>;
 };
 
 export type IdentitiesTable = {
@@ -467,6 +481,14 @@ export type PeopleTable = {
   created_at: ColumnType<Date, Date | string, Date | string>;
 };
 
+export type PicturesOfPeopleTable = {
+  id: string;
+  sha256: string;
+  cooperative_id: string;
+  added_by: string;
+  added_at: ColumnType<Date, Date | string, Date | string>;
+};
+
 export type PricedTermsTable = {
   destination: string;
   terms: string;
@@ -680,6 +702,22 @@ export type TransfersTable = {
   posted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 };
 
+export type TranslationsTable = {
+  id: string;
+  subject_kind: string;
+  subject_id: string;
+  cooperative_id: string;
+  language: string;
+  from_language: string;
+  words: string;
+  said_by: string;
+  translator: string;
+  translated_on: string;
+  original_md5: string;
+  written_by: ColumnType<string | null, string | null | undefined, string | null>;
+  written_at: ColumnType<Date, Date | string, Date | string>;
+};
+
 export type VariantsTable = {
   id: string;
   good_id: string;
@@ -704,6 +742,24 @@ export type VariantsTable = {
   attributes: ColumnType<unknown, unknown | undefined, unknown>;
 };
 
+export type WithdrawalsTable = {
+  id: string;
+  order_id: string;
+  cooperative_id: string;
+  name: string;
+  email: string;
+  language: string;
+  basis: string;
+  law: ColumnType<string | null, string | null | undefined, string | null>;
+  made_to_order: boolean;
+  stated_at: ColumnType<Date, Date | string, Date | string>;
+  refund_due_on: string;
+  state: string;
+  declined_reason: ColumnType<string | null, string | null | undefined, string | null>;
+  decided_by: ColumnType<string | null, string | null | undefined, string | null>;
+  decided_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
 export type DB = {
   accounts: AccountsTable;
   cart_lines: CartLinesTable;
@@ -716,6 +772,7 @@ export type DB = {
   event_readers: EventReadersTable;
   events: EventsTable;
   exchange_rates: ExchangeRatesTable;
+  faces: FacesTable;
   gateway_events: GatewayEventsTable;
   good_makers: GoodMakersTable;
   good_pictures: GoodPicturesTable;
@@ -743,6 +800,7 @@ export type DB = {
   payment_operations: PaymentOperationsTable;
   payments: PaymentsTable;
   people: PeopleTable;
+  pictures_of_people: PicturesOfPeopleTable;
   priced_terms: PricedTermsTable;
   quotes: QuotesTable;
   rate_tables: RateTablesTable;
@@ -761,5 +819,7 @@ export type DB = {
   sign_in_tries: SignInTriesTable;
   terms: TermsTable;
   transfers: TransfersTable;
+  translations: TranslationsTable;
   variants: VariantsTable;
+  withdrawals: WithdrawalsTable;
 };

@@ -8,6 +8,7 @@ export const promises = {
   'good-submitted': { hours: 24, waitsFor: 'cooperative', room: 'goods' },
   'cooperative-applied': { hours: 72, waitsFor: 'cooperative', room: 'cooperatives' },
   'cooperative-in-review': { hours: 168, waitsFor: 'cooperative', room: 'cooperatives' },
+  'withdrawal-received': { hours: 72, waitsFor: 'buyer', room: 'orders' },
   'review-written': { hours: 72, waitsFor: 'buyer', room: 'reviews' },
   'good-drafted': { hours: 336, waitsFor: 'cooperative', room: 'goods' },
 } as const;

@@ -46,6 +46,13 @@ export async function findWaiting(market: Market, limit: number): Promise<Waitin
     from goods join cooperatives on cooperatives.id = goods.cooperative_id
     where goods.state in ('submitted', 'draft') order by since limit ${limit})
     union all
+    (select 'withdrawal-received', withdrawals.id, order_groups.number, orders.number,
+      withdrawals.name, withdrawals.stated_at
+    from withdrawals
+    join orders on orders.id = withdrawals.order_id
+    join order_groups on order_groups.id = orders.group_id
+    where withdrawals.state = 'received' order by stated_at limit ${limit})
+    union all
     (select 'review-written', reviews.id, reviews.id::text, order_lines.title, cooperatives.name,
       reviews.written_at
     from reviews

@@ -20,16 +20,26 @@ const faces: readonly Face[] = [
   },
 ];
 
-const japanese = '@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-400-normal.woff2';
+// The first that is installed; an operator who wants another weight of paper adds Noto Sans JP.
+const japaneseFaces = [
+  {
+    family: 'Noto Sans JP',
+    file: '@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-400-normal.woff2',
+  },
+  { family: 'Kosugi', file: '@fontsource/kosugi/files/kosugi-japanese-400-normal.woff2' },
+] as const;
 
 const { resolve } = createRequire(import.meta.url);
 
-/** All faces as TrueType; `japanese` tells whether the optional Japanese package is installed. */
-export async function readPaperFonts(): Promise<{ fonts: Buffer[]; japanese: boolean }> {
+/** `japanese` is the family with kana and kanji; undefined where none is installed. */
+export type PaperFonts = { readonly fonts: Buffer[]; readonly japanese: string | undefined };
+
+/** All faces as TrueType. */
+export async function readPaperFonts(): Promise<PaperFonts> {
   const cuts = faces.flatMap((face) => face.weights.map((weight) => cutFace(face, weight)));
   const kanji = await readJapanese();
-  const fonts = [...(await Promise.all(cuts)), ...(kanji ? [kanji] : [])];
-  return { fonts, japanese: kanji !== undefined };
+  const fonts = [...(await Promise.all(cuts)), ...(kanji ? [kanji.font] : [])];
+  return { fonts, japanese: kanji?.family };
 }
 
 async function cutFace({ file, family }: Face, wght: number): Promise<Buffer> {
@@ -42,15 +52,22 @@ async function cutFace({ file, family }: Face, wght: number): Promise<Buffer> {
   return isTitle ? font : renameFamily(font, 'Readex Pro', family);
 }
 
-async function readJapanese(): Promise<Buffer | undefined> {
-  let path: string;
-  try {
-    path = resolve(japanese);
-  } catch {
-    return undefined; // Not installed: the Latin name alone is printed.
+async function readJapanese(): Promise<{ family: string; font: Buffer } | undefined> {
+  for (const { family, file } of japaneseFaces) {
+    const path = installed(file);
+    if (!path) continue;
+    const whole = { keepAllGlyphs: true, targetFormat: 'truetype' } as const;
+    return { family, font: await subsetFont(await readFile(path), undefined, whole) };
   }
-  const font = await readFile(path);
-  return subsetFont(font, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' });
+  return undefined; // The Latin name alone is printed.
+}
+
+function installed(file: string): string | undefined {
+  try {
+    return resolve(file);
+  } catch {
+    return undefined;
+  }
 }
 
 // Names of equal length are exchanged in place, in both encodings of a font's name table.

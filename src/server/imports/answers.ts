@@ -3,10 +3,14 @@
 import { z } from 'zod';
 import { attributes, isAttribute, isValueOf } from '#domain/craft/attributes.ts';
 import { isColour } from '#domain/craft/colours.ts';
+import { isDye } from '#domain/craft/dyes.ts';
 import { isForm } from '#domain/craft/forms.ts';
 import { isMaterial } from '#domain/craft/materials.ts';
+import { isMotif } from '#domain/craft/motifs.ts';
+import { isProvince } from '#domain/craft/provinces.ts';
 import { isRegion } from '#domain/craft/regions.ts';
 import { isStyle } from '#domain/craft/styles.ts';
+import { isTechnique } from '#domain/craft/techniques.ts';
 import type { FileRefusal, ListedGood } from './listed-good.ts';
 import { parseLength, parseWeight } from './measure.ts';
 
@@ -60,6 +64,9 @@ const answer = z
     style: chosen(isStyle),
     materials: z.array(chosen(isMaterial)).min(1),
     colours: z.array(chosen(isColour)),
+    techniques: z.array(chosen(isTechnique)),
+    dyes: z.array(chosen(isDye)),
+    motifs: z.array(chosen(isMotif)),
     attributes: z
       .record(z.string(), z.string())
       .refine((given) =>
@@ -71,9 +78,11 @@ const answer = z
       .strictObject({
         country: z.string().refine(isCountry),
         region: z.string().min(1).max(100).optional(),
+        province: chosen(isProvince).optional(),
         place: z.string().min(1).max(200).optional(),
       })
-      .refine(({ country, region }) => country !== 'MA' || !region || isRegion(region)),
+      .refine(({ country, region }) => country !== 'MA' || !region || isRegion(region))
+      .refine(({ country, province }) => country === 'MA' || !province),
     makers: z.array(z.strictObject({ phone: z.string(), weight: z.int().positive() })).min(1),
     variants: z.record(z.string(), variantAnswer),
   })

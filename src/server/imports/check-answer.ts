@@ -19,12 +19,17 @@ export function checkAnswer(answer: Answer): Reason | undefined {
 function factsOf(answer: Answer, variant: VariantAnswer) {
   const size = variant.size ?? answer.size;
   const { form, style, materials, colours, attributes, madeIn } = answer;
+  const { techniques, dyes, motifs } = answer;
   return {
     form,
     style,
     materials,
     colours,
+    techniques,
+    dyes,
+    motifs,
     attributes,
+    province: madeIn?.province,
     region: madeIn?.country === 'MA' ? madeIn.region : undefined,
     place: madeIn?.place,
     packedWeightGrams:

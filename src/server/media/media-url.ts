@@ -1,5 +1,7 @@
 // Where a picture is served, and what a page needs to let the browser choose its size. Pure.
 
+import { hostedAt, type MediaHost } from './media-host.ts';
+
 export type SizeType = 'avif' | 'webp';
 
 /** The widths made of every picture, in pixels; never wider than the original. */
@@ -28,13 +30,17 @@ export type Picture = {
  * Data for `<picture>`: width and height are the original's, for its proportions. `sizes` are the
  * rows of the sizes made; without them the widths every picture of this width gets.
  */
-export function picture(original: {
-  sha: string;
-  width: number;
-  height: number;
-  sizes?: readonly { width: number; type: string }[];
-}): Picture {
+export function picture(
+  original: {
+    sha: string;
+    width: number;
+    height: number;
+    sizes?: readonly { width: number; type: string }[];
+  },
+  host?: MediaHost,
+): Picture {
   const { sha, width, height } = original;
+  const address = (size: number, type: SizeType) => hostedAt(host, mediaUrl(sha, size, type));
   const made = (type: SizeType) =>
     original.sizes
       ? original.sizes.filter((size) => size.type === type).map((size) => size.width)
@@ -42,9 +48,9 @@ export function picture(original: {
   const set = (type: SizeType) =>
     made(type)
       .toSorted((a, b) => a - b)
-      .map((size) => `${mediaUrl(sha, size, type)} ${size}w`)
+      .map((size) => `${address(size, type)} ${size}w`)
       .join(', ');
   const middle = made('webp').filter((size) => size <= 640);
-  const src = mediaUrl(sha, Math.max(...middle, Math.min(...widthsOf(width))), 'webp');
+  const src = address(Math.max(...middle, Math.min(...widthsOf(width))), 'webp');
   return { width, height, src, avif: set('avif'), webp: set('webp') };
 }

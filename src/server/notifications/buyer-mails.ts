@@ -1,6 +1,9 @@
 // The mails a buyer gets: paid, lapsed, given back, found again.
+import { rightToWithdraw } from '#domain/legal/right-to-withdraw.ts';
 import { type Language, marketBySlug } from '#domain/markets.ts';
 import type { GroupShown, OrderShown } from '#server/orders/group-shown.ts';
+import { withdrawalButtonWords } from '#messages/withdrawal/withdrawal-buttons.ts';
+import { withdrawalMessages } from '#messages/withdrawal/withdrawal-messages.ts';
 import type { Block, Mail } from './mail.ts';
 import {
   knownLanguage,
@@ -33,6 +36,7 @@ export function paidMail(group: GroupShown, { address }: { address: string }): M
       },
       ...giftBlocks(group, words),
       { link: address, label: words.seeOrder },
+      ...withdrawalBlocks(group, { address, language: reader.language }),
       ...(group.demo ? [{ says: words.demo }] : []),
     ],
   });
@@ -125,6 +129,22 @@ function orderBlocks(order: OrderShown, { words, locale }: Reader): Block[] {
           ? words.atDoor({ amount: amount(order.atDoor) })
           : words.nothingAtDoor,
     },
+  ];
+}
+
+/** Where a law gives the right, the mail leads to the button: Directive 2011/83/EU, Article 8(7). */
+function withdrawalBlocks(
+  { marketSlug, shipTo }: GroupShown,
+  { address, language }: { address: string; language: Language },
+): Block[] {
+  const home = marketBySlug(marketSlug)?.country ?? '';
+  const right = rightToWithdraw({ countries: [home, shipTo.country], returns: undefined });
+  if (!right) return [];
+  const { page } = withdrawalMessages(language);
+  const days = writtenNumber(right.days, localeOf(language));
+  return [
+    { says: `${page.hint} ${page.anyTime({ days })}` },
+    { link: `${address}/withdrawal`, label: withdrawalButtonWords(language).here },
   ];
 }
 

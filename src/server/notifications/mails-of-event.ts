@@ -8,6 +8,8 @@ import { reviewToAsk } from '#server/reviews/review-to-ask.ts';
 import { applicationMail } from './application-mails.ts';
 import { askedForMail, givenBackMail, lapsedMail, paidMail } from './buyer-mails.ts';
 import type { Mail } from './mail.ts';
+import { withdrawalsTold } from '#server/withdrawals/withdrawal-told.ts';
+import { declinedMail, withdrawnFromMails, withdrawnMail } from './withdrawal-mails.ts';
 import { reviewMail } from './review-mail.ts';
 import { soldMail } from './sold-mail.ts';
 import { findContact } from './store.ts';
@@ -31,6 +33,9 @@ export async function mailsOf(market: MarketInTransaction, event: Event): Promis
       const address = await addressOf(market, group.groupId, group.marketSlug);
       return [askedForMail(group, { eventId: event.id, address })];
     }
+    case 'withdrawal-stated':
+    case 'withdrawal-declined':
+      return mailsOfWithdrawal(market, event);
     case 'review-asked':
       return mailsOfReview(market, event.subjectId);
     case 'cooperative-applied':
@@ -71,3 +76,20 @@ async function mailsOfReview(market: MarketInTransaction, orderId: string): Prom
   const address = `${market.settings.origin}/${asked.marketSlug}/reviews/${link}`;
   return [reviewMail(asked, { address })];
 }
+
+async function mailsOfWithdrawal(market: MarketInTransaction, event: Event): Promise<Mail[]> {
+  const { withdrawals, withdrawalId, groupId = event.subjectId } = event.data as WithdrawalData;
+  const told = await withdrawalsTold(market, { ids: withdrawals ?? [withdrawalId ?? ''] });
+  const group = await readGroup(market, { groupId });
+  const address = await addressOf(market, groupId, group.marketSlug);
+  const about = { group, address, eventId: event.id };
+  if (event.kind === 'withdrawal-declined') return told.map((one) => declinedMail(one, about));
+  const acknowledged = withdrawnMail(told, about);
+  return [...(acknowledged ? [acknowledged] : []), ...withdrawnFromMails(told, about)];
+}
+
+type WithdrawalData = {
+  readonly withdrawals?: readonly string[];
+  readonly withdrawalId?: string;
+  readonly groupId?: string;
+};

@@ -72,6 +72,9 @@ describe('a mail', () => {
     const inMail = /\/de-de\/orders\/([\w-]{22})/.exec(mail!.body_text)![1]!;
     expect((await readGroupByLink(shop.market, { link: inMail })).groupId).toBe(groupId);
     expect((await readGroupByLink(shop.market, { link })).groupId).toBe(groupId);
+    // Where the law of her country lets her change her mind, the mail leads to the button.
+    expect(mail!.body_text).toContain(`Withdraw from contract here\n`);
+    expect(mail!.body_text).toContain(`/orders/${inMail}/withdrawal`);
     const hashes = await shop.market.db.selectFrom('order_links').select('token_sha256').execute();
     expect(JSON.stringify(hashes)).not.toContain(inMail);
     await expect(readGroupByLink(shop.market, { link: 'A'.repeat(22) })).rejects.toThrow(

@@ -32,6 +32,20 @@ export function readPaymentsOf({ db }: Market, groupId: string) {
     .execute();
 }
 
+export async function findWhereItWent({ db }: Market, goodId: string) {
+  const { rows } = await sql<{ country: string; soldAt: Date }>`
+    select order_groups.ship_to->>'country' as country, order_groups.paid_at as "soldAt"
+    from order_lines
+    join orders on orders.id = order_lines.order_id
+    join order_groups on order_groups.id = orders.group_id
+    where order_lines.good_id = ${goodId}
+      and order_groups.state = 'paid' and order_groups.paid_at is not null
+    order by order_groups.paid_at desc
+    limit 1
+  `.execute(db);
+  return rows[0];
+}
+
 export type LineJson = {
   good_id: string;
   short_id: string;

@@ -5,7 +5,7 @@ import { type Tag, tagOfCooperative, tagOfGood } from './tags.ts';
 
 /** Drafts, papers, people and money are on no public page. */
 const nothingShown =
-  /^(draft-|photo-|voice-|good-(drafted|started|submitted|completed)$|cooperative-(applied|refused|rib-|registered-)|member-|operator-|password-|order-|payment-|parcel-|class-|review-(asked|written))/;
+  /^(draft-|photo-|voice-|good-(drafted|started|submitted|completed)$|cooperative-(applied|refused|rib-|registered-)|member-|operator-|password-|order-|payment-|parcel-|class-|review-(asked|written)|withdrawal-)/;
 
 export async function tagsOfEvent(market: MarketInTransaction, event: Event): Promise<Tag[]> {
   if (nothingShown.test(event.kind)) return [];

@@ -6,7 +6,7 @@ import { type Day, dayOf } from '#domain/time/day.ts';
 import { inTransaction } from '#server/db/in-transaction.ts';
 import type { Market } from '#server/market.ts';
 import { NotFound } from '#server/not-there.ts';
-import { findOwn, markHeard } from './store-of-makers.ts';
+import { findOwn, markHeard, type OwnRow } from './store-of-makers.ts';
 
 export type ReviewForMaker = {
   readonly id: string;
@@ -18,6 +18,15 @@ export type ReviewForMaker = {
   readonly on: Day;
   readonly facts: GoodFacts | undefined;
   readonly heard: boolean;
+  /** The buyer's own, once the desk has let it be shown. */
+  readonly picture: ReviewPicture | undefined;
+};
+
+type ReviewPicture = {
+  readonly sha: string;
+  readonly width: number;
+  readonly height: number;
+  readonly sizes: readonly { readonly width: number; readonly type: string }[];
 };
 
 /** The published reviews of her cooperatives' works: those nobody has heard yet come first. */
@@ -38,7 +47,12 @@ export async function listReviewsForMaker(
     on: dayOf(row.written_at),
     facts: (row.facts as GoodFacts | null) ?? undefined,
     heard: row.heard_at !== null,
+    picture: pictureOf(row),
   }));
+}
+
+function pictureOf({ sha256: sha, width, height, sizes }: OwnRow): ReviewPicture | undefined {
+  return sha && width && height && sizes ? { sha, width, height, sizes } : undefined;
 }
 
 /** The first time counts. Another cooperative's review is not there. */

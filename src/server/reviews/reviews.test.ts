@@ -175,6 +175,9 @@ describe('a review', () => {
     expect(await publishReview(shop.market, { asker: desk, id, withPicture: true })).toEqual({
       done: 'published',
     });
+    const [own] = await listReviewsForMaker(shop.market, { asker: await somebody(cooperativeId) });
+    expect(own!.picture).toMatchObject({ width: 600 });
+    expect(own!.picture!.sizes.length).toBeGreaterThan(0);
     for (const of of [{ goodId }, { cooperativeId }]) {
       const { count, averageTenths, reviews } = await listReviews(shop.market, { of });
       expect({ count, averageTenths }).toEqual({ count: 1, averageTenths: 50 });

@@ -13,6 +13,10 @@ export type OwnRow = {
   readonly written_at: Date;
   readonly facts: unknown;
   readonly heard_at: Date | null;
+  readonly sha256: string | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly sizes: { width: number; type: string }[] | null;
 };
 
 export async function findOwn(
@@ -21,8 +25,13 @@ export async function findOwn(
 ): Promise<OwnRow[]> {
   const { rows } = await sql<OwnRow>`
     select reviews.id, stars, words, language, country, shown_name, written_at, order_lines.facts,
-      heard_at
-    from reviews join order_lines on order_lines.id = reviews.order_line_id
+      heard_at, media.sha256, media.width, media.height,
+      (select json_agg(json_build_object('width', width, 'type', type))
+        from media_sizes where sha256 = media.sha256) as sizes
+    from reviews
+    join order_lines on order_lines.id = reviews.order_line_id
+    left join media on media.sha256 = reviews.picture_sha256 and reviews.picture_shown
+      and not media.shows_people
     where reviews.state = 'published' and reviews.cooperative_id = any(${ids}::uuid[])
     order by heard_at is not null, written_at desc, reviews.id desc
     limit ${limit}

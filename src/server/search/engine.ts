@@ -6,7 +6,12 @@ import type { QuoteStatus } from '#domain/landed-cost/quote.ts';
 import type { Market } from '../market.ts';
 
 /** One demand: any of its tokens answers it. `facet`: it is a filter, and its own counts ignore it. */
-export type Demand = { readonly tokens: readonly string[]; readonly facet?: string };
+export type Demand = {
+  readonly tokens: readonly string[];
+  readonly facet?: string;
+  /** Prices that answer it besides, in minor units: over the first, up to the second. */
+  readonly within?: { readonly destination: string; readonly over: bigint; readonly most: bigint };
+};
 
 export type Counted = {
   readonly count: number;

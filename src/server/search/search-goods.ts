@@ -11,10 +11,12 @@ import {
 } from '#domain/shelf/goods-filter.ts';
 import { bracketIds } from '#domain/shelf/price-brackets.ts';
 import type { Market } from '../market.ts';
+import { demandPrices } from './demand-prices.ts';
 import { destinationOf } from './destinations.ts';
-import type { Counted, Demand, FoundGood, SearchEngine } from './engine.ts';
+import type { Counted, Demand, FoundGood, PageAsked, SearchEngine } from './engine.ts';
 import { engineOf } from './engine-of.ts';
 import { narrowByPrice } from './narrow-by-price.ts';
+import { spareFilter } from './spare-filter.ts';
 import { type Understood, understand } from './understand.ts';
 import { wordsToKeep } from './words-to-keep.ts';
 
@@ -29,6 +31,8 @@ export type SearchResult = {
   readonly leftOut: readonly string[];
   /** Words read as another: what was typed, and what was looked for. */
   readonly readAs: readonly { readonly said: string; readonly as: string }[];
+  /** Nothing answers all filters: what answers all but one is shown, though it does not count. */
+  readonly nearest: boolean;
   /** Nothing answers any word: the newest goods are shown instead. */
   readonly instead: boolean;
 };
@@ -49,7 +53,11 @@ export async function searchGoods(
   const engine = engineOf(market);
   const destination = destinationOf(shopMarket);
   const understood = await understand(market, { engine, asked: readQuery(shelf.words) });
-  const asked = demandsOf(shelf.filter, destination);
+  const prices = demandPrices(shelf, { destination, currency: shopMarket.currency });
+  const asked = demandsOf(shelf.filter, destination).filter(
+    ({ facet }) => !prices || facet !== prices.demand.facet,
+  );
+  if (prices) asked.push(prices.demand);
   const filters = tokens.length > 0 ? [...asked, { tokens }] : asked;
   const facets = facetNames.map((name) => facetOf(name, destination));
   const found = await countNearest(market, { engine, understood, filters, facets });
@@ -63,12 +71,18 @@ export async function searchGoods(
     count: found.counted.count,
     every: found.counted.every,
   };
+  const nearest = nearestOf(found, { filters, shelf });
   const goods = await engine.page(market, {
     ...page,
-    demands: [...found.words.map(demandOf), ...filters],
+    ...(nearest ? { count: 1, from: 0 } : {}),
+    demands: [...found.words.map(demandOf), ...(nearest ?? filters)],
     lifts: [...found.words, ...understood.wishes].map(({ senses }) => senses),
     destination,
-    ...narrowByPrice(page, { counts: counts.price, currency }),
+    ...(nearest
+      ? bracketsLeft(nearest, { prices, page })
+      : prices
+        ? { brackets: prices.brackets, between: prices.between }
+        : narrowByPrice(page, { counts: counts.price, currency })),
   });
   return {
     goods,
@@ -76,6 +90,7 @@ export async function searchGoods(
     counts,
     leftOut: [...understood.unknown, ...found.leftOut],
     readAs: understood.readAs,
+    nearest: nearest !== undefined,
     instead: shelf.words !== '' && found.words.length === 0,
   };
 }
@@ -97,6 +112,28 @@ async function countNearest(market: Market, { engine, understood, filters, facet
   const kept = wordsToKeep(words, counted);
   const leftOut = words.filter((word) => !kept.includes(word)).map(({ said }) => said);
   return { counted: await count(kept), words: kept, leftOut };
+}
+
+type Found = Awaited<ReturnType<typeof countNearest>>;
+
+/** The filters without one, where all of them together leave nothing. */
+function nearestOf(
+  { counted, words }: Found,
+  { filters, shelf }: { filters: readonly Demand[]; shelf: Shelf },
+): readonly Demand[] | undefined {
+  if (counted.count > 0) return undefined;
+  return spareFilter(filters, { without: counted.without.slice(words.length), shelf });
+}
+
+type Brackets = Pick<PageAsked, 'brackets' | 'between'>;
+
+/** A price that was spared is not asked of the page either. */
+function bracketsLeft(
+  nearest: readonly Demand[],
+  { prices, page }: { prices?: Brackets; page: { brackets: readonly number[] } },
+): Brackets {
+  const priced = nearest.some(({ facet }) => facet?.startsWith('price:'));
+  return priced ? { between: {}, ...(prices ?? page) } : { brackets: [], between: {} };
 }
 
 function demandOf({ senses }: Asked): Demand {

@@ -104,6 +104,40 @@ test('the number beside each filter is the number of goods one finds by choosing
   expect(counts.price.size).toBeGreaterThan(0);
 });
 
+test('a highest price finds exactly what costs no more, in every order and with filters', async () => {
+  const all = (await find('sort=cheapest', { limit: 500 })).goods.filter(
+    ({ price }) => price?.minor,
+  );
+  for (const most of ['60', '123.45', '100', '400', '99999']) {
+    const under = all.filter(
+      ({ price }) => price!.minor! <= BigInt(Math.round(Number(most) * 100)),
+    );
+    for (const sort of ['newest', 'cheapest', 'dearest']) {
+      const found = await find(`most=${most}&sort=${sort}`, { limit: 500 });
+      expect(found.count, most).toBe(under.length);
+      expect(new Set(found.goods.map(({ goodId }) => goodId))).toEqual(
+        new Set(under.map(({ goodId }) => goodId)),
+      );
+    }
+    const { counts } = await find(`most=${most}`);
+    for (const [form, count] of counts.form)
+      expect((await find(`most=${most}&form=${form}`, { limit: 500 })).goods.length).toBe(count);
+  }
+  expect((await find('most=0.01')).count).toBe(0);
+  expect((await find('most=60&price=400')).count).toBe(0);
+});
+
+test('where the filters leave nothing, what meets all but one is shown and does not count', async () => {
+  const found = await find('form=plate&material=leather');
+  expect(found).toMatchObject({ count: 0, nearest: true });
+  expect(found.goods.length).toBeGreaterThan(0);
+  const cheap = await find('form=rug&most=1');
+  expect(cheap).toMatchObject({ count: 0, nearest: true });
+  const cards = await listCards(market, { goodIds: cheap.goods.map(({ goodId }) => goodId) });
+  expect(new Set(cards.map((card) => card.facts.form))).toEqual(new Set(['rug']));
+  expect((await find('form=rug')).nearest).toBe(false);
+});
+
 test('sorted by delivered price, the cheapest comes first and every price rises', async () => {
   const { goods } = await find('sort=cheapest', { limit: 100 });
   const prices = goods.flatMap(({ price }) => (price?.minor ? [price.minor] : []));

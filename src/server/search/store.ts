@@ -14,6 +14,10 @@ export type GoodRow = {
   kind: 'piece' | 'made-to-order' | 'stocked';
   origin_country: string | null;
   origin_region: string | null;
+  origin_province: string | null;
+  techniques: string[];
+  dyes: string[];
+  motifs: string[];
   place: string | null;
   making_days: number | null;
   own_title: string | null;
@@ -35,6 +39,7 @@ export async function goodsToIndex(market: Market, ids: readonly string[]): Prom
     select
       goods.id, goods.state, goods.demo, goods.form, goods.style, goods.materials, goods.colours,
       goods.attributes, goods.kind, goods.origin_country, goods.origin_region, goods.place,
+      goods.origin_province, goods.techniques, goods.dyes, goods.motifs,
       goods.making_days, goods.own_title, goods.story,
       coalesce(goods.published_at, goods.created_at) as published_at,
       cooperatives.slug, cooperatives.name, cooperatives.name_arabic,

@@ -20,12 +20,19 @@ export const australia = {
   country: 'AU',
   currency: 'AUD',
   rounding: 'half-up',
+  // External territories, where the tax does not hold.
+  apart: [
+    { name: 'Norfolk Island', postcodes: ['2899'] },
+    { name: 'Christmas Island', postcodes: ['6798'] },
+    { name: 'Cocos (Keeling) Islands', postcodes: ['6799'] },
+  ],
   lanes: [
     ...registeredLanes('au-gst', { valueAtMost: low, buyers: ['person', 'gift'] }),
     ...importLanes({ when: { valueAbove: low } }),
   ],
   // prettier-ignore
   rules: [
+    { id: 'au-exchange', kind: 'exchange', takes: 'day', ...readIn('au-cobra', 'second-hand', reviewBy), says: 'exchange-day-of-export' },
     { id: 'au-customs-value', kind: 'customs-value', base: 'fob', ...example, says: 'customs-value' },
     { id: 'au-low-value', kind: 'duty', take: { by: 'percent', percent: '0' }, from: '2018-07-01', ...platform, says: 'duty-relief', when: { claims: ['scheme'] } },
     { id: 'au-general', kind: 'duty', take: { by: 'rates' }, ...tariff, says: 'duty-ordinary' },

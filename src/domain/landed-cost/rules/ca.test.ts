@@ -1,18 +1,14 @@
 // Every province and territory, and the lines of the tariff that turn on how and for whom.
 import { describe, expect, test } from 'vitest';
 import { aLine, amount, chargesOf as charges, lane } from '../a-shipment.ts';
-import type { Shipment } from '../shipment.ts';
+import type { Destination, Shipment } from '../shipment.ts';
 import { aParcel as parcel } from './a-parcel.ts';
 
 describe('the provinces of Canada', () => {
-  const kaftan = (region: string, buyer: Shipment['buyer'] = 'person') =>
-    parcel({
-      to: { country: 'CA', region },
-      currency: 'CAD',
-      form: 'kaftan-cotton',
-      value: '300',
-      buyer,
-    });
+  const kaftanTo = (to: Destination, buyer: Shipment['buyer'] = 'person') =>
+    parcel({ to, currency: 'CAD', form: 'kaftan-cotton', value: '300', buyer });
+  const kaftan = (region: string, buyer?: Shipment['buyer']) =>
+    kaftanTo({ country: 'CA', region }, buyer);
 
   // 300 × 17 % = 51.00; each tax on 351.00. The kaftan is of medium confidence, so unverified.
   test.each([
@@ -70,9 +66,45 @@ describe('the provinces of Canada', () => {
 
   test('a province nobody has heard of has no tax, so no answer', () => {
     expect(kaftan('XX').missing).toContainEqual({
-      key: 'missing-import-tax',
-      values: { country: 'CA' },
+      key: 'missing-region-name',
+      values: { country: 'CA', region: 'XX', postcode: '' },
     });
+  });
+
+  test('a province is known by its name in either language, and by its postcode', () => {
+    const taxes = (to: Destination) => charges(kaftanTo(to)).slice(1);
+    const quebec = taxes({ country: 'CA', region: 'QC' });
+    expect(quebec).toHaveLength(2);
+    for (const to of [
+      { region: 'Québec' },
+      { region: 'quebec' },
+      { region: 'CA-QC' },
+      { postcode: 'H2X 1Y4' },
+      { postcode: 'g1r4s9', region: 'QC' },
+    ]) {
+      expect([to, taxes({ country: 'CA', ...to })]).toEqual([to, quebec]);
+    }
+    expect(taxes({ country: 'CA', region: 'Nouvelle-Écosse' })).toEqual(
+      taxes({ country: 'CA', postcode: 'B3H 4R2' }),
+    );
+    expect(taxes({ country: 'CA', postcode: 'X0A 0H0' })).toEqual(
+      taxes({ country: 'CA', region: 'NU' }),
+    );
+  });
+
+  test('a postcode of another province than the one said is not guessed away', () => {
+    const quote = kaftanTo({ country: 'CA', region: 'QC', postcode: 'M5V 2T6' });
+    expect(quote).toMatchObject({ status: 'unknown', lanes: [] });
+    expect(quote.missing).toEqual([
+      {
+        key: 'missing-region-postcode',
+        values: { region: 'QC', postcode: 'M5V 2T6', elsewhere: 'ON' },
+      },
+    ]);
+    // No Canadian postcode begins with D: it says nothing, and the province does.
+    expect(kaftanTo({ country: 'CA', postcode: 'D1A 1A1' }).missing).toEqual([
+      { key: 'missing-region', values: { country: 'CA' } },
+    ]);
   });
 
   // T2026-2: women's shoes worn outdoors, 11 % from CAD 30 a pair; a babouche is a slipper, 18 %.

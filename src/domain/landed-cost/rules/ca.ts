@@ -1,5 +1,5 @@
 // Canada: the tariff line by line, GST everywhere, and the tax of each province or territory.
-import type { DestinationRules, TaxRule } from '../rule.ts';
+import type { DestinationRules, Region, TaxRule } from '../rule.ts';
 import { caRates } from './rates-ca.ts';
 import { readIn } from './sources.ts';
 
@@ -50,11 +50,34 @@ function provincial(region: string, percent: string, read: Pick<TaxRule, 'status
   };
 }
 
+/**
+ * The first letter of a postal code is its province; the north has two under X. Read on 2026-11-23,
+ * https://www.hippodirect.com/faq-items/where-can-i-find-a-listing-of-all-canadian-postal-code-definitions;
+ * the three districts of Nunavut are memory, and nothing turns on them: both ask the GST alone.
+ */
+// prettier-ignore
+const regions = [
+  { code: 'AB', names: ['Alberta'], postcodes: ['T'] },
+  { code: 'BC', names: ['British Columbia', 'Colombie-Britannique'], postcodes: ['V'] },
+  { code: 'MB', names: ['Manitoba'], postcodes: ['R'] },
+  { code: 'NB', names: ['New Brunswick', 'Nouveau-Brunswick'], postcodes: ['E'] },
+  { code: 'NL', names: ['Newfoundland and Labrador', 'Newfoundland', 'Terre-Neuve-et-Labrador'], postcodes: ['A'] },
+  { code: 'NS', names: ['Nova Scotia', 'Nouvelle-Écosse'], postcodes: ['B'] },
+  { code: 'NU', names: ['Nunavut'], postcodes: ['X0A', 'X0B', 'X0C'] },
+  { code: 'NT', names: ['Northwest Territories', 'Territoires du Nord-Ouest'], postcodes: ['X'] },
+  { code: 'ON', names: ['Ontario'], postcodes: ['K', 'L', 'M', 'N', 'P'] },
+  { code: 'PE', names: ['Prince Edward Island', 'Île-du-Prince-Édouard'], postcodes: ['C'] },
+  { code: 'QC', names: ['Québec'], postcodes: ['G', 'H', 'J'] },
+  { code: 'SK', names: ['Saskatchewan'], postcodes: ['S'] },
+  { code: 'YT', names: ['Yukon'], postcodes: ['Y'] },
+] as const satisfies readonly Region[];
+
 export const canada = {
   country: 'CA',
   currency: 'CAD',
   rounding: 'half-up',
   regionNeeded: true,
+  regions,
   // prettier-ignore
   lanes: [
     { id: 'express-checkout', transport: 'express', taxes: 'checkout', claim: 'none', documents: invoice },

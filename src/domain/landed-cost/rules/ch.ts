@@ -18,8 +18,14 @@ const all = ['value', 'freight', 'insurance', 'duty'] as const;
 export const switzerland = {
   country: 'CH',
   currency: 'CHF',
-  // Samnaun is outside the customs territory.
-  apart: [{ name: 'Samnaun', postcodes: ['7562', '7563'] }],
+  // Samnaun is outside the customs territory; the others have Swiss postcodes and are not Swiss.
+  // prettier-ignore
+  apart: [
+    { name: 'Samnaun', postcodes: ['7562', '7563'] },
+    { name: 'Liechtenstein', postcodes: ['9485', '9486', '9487', '9488', '949'] },
+    { name: 'Büsingen am Hochrhein', postcodes: ['8238'], regions: ['BÜSINGEN'] },
+    { name: 'Campione d’Italia', postcodes: ['6911'], regions: ['CAMPIONE'] },
+  ],
   rounding: 'half-up',
   roundToMinor: 5,
   lanes: [
@@ -28,6 +34,8 @@ export const switzerland = {
   ],
   // prettier-ignore
   rules: [
+    // The selling rate of the day before the goods are declared.
+    { id: 'ch-exchange', kind: 'exchange', takes: 'day-before', ...offices, says: 'exchange-day-before' },
     { id: 'ch-customs-value', kind: 'customs-value', base: 'cif', ...offices, says: 'customs-value' },
     { id: 'ch-industrial', kind: 'duty', take: { by: 'percent', percent: '0' }, from: '2024-01-01', ...free, says: 'duty-abolished', when: { exceptHeadings: agricultural } },
     { id: 'ch-agricultural', kind: 'duty', take: { by: 'rates' }, ...free, says: 'duty-ordinary' },

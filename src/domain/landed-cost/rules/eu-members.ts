@@ -66,10 +66,10 @@ const rows: readonly MemberRow[] = [
     { name: 'Guyane', postcodes: ['973'], regions: ['973', 'GF', 'FRENCH GUIANA'] },
     { name: 'La Réunion', postcodes: ['974'], regions: ['974', 'RE', 'RÉUNION', 'REUNION'] },
     { name: 'Mayotte', postcodes: ['976'], regions: ['976', 'YT'] },
-    { name: 'Outre-mer', postcodes: ['97', '98'], regions: ['BL', 'MF', 'NC', 'PF', 'PM', 'TF', 'WF'] },
+    { name: 'Outre-mer', postcodes: ['97', '98'], regions: ['BL', 'MF', 'NC', 'PF', 'PM', 'TF', 'WF', 'SAINT-MARTIN', 'SAINT-BARTHÉLEMY', 'NOUVELLE-CALÉDONIE', 'NEW CALEDONIA', 'POLYNÉSIE FRANÇAISE', 'FRENCH POLYNESIA', 'SAINT-PIERRE-ET-MIQUELON', 'WALLIS-ET-FUTUNA'] },
   ] },
   { country: 'ES', vat: [['21']], apart: [
-    { name: 'Canarias', postcodes: ['35', '38'], regions: ['CN', 'GC', 'TF', 'CANARY ISLANDS', 'LAS PALMAS', 'SANTA CRUZ DE TENERIFE', 'TENERIFE'] },
+    { name: 'Canarias', postcodes: ['35', '38'], regions: ['CN', 'GC', 'TF', 'CANARY ISLANDS', 'LAS PALMAS', 'SANTA CRUZ DE TENERIFE', 'TENERIFE', 'GRAN CANARIA', 'LANZAROTE', 'FUERTEVENTURA', 'LA PALMA', 'LA GOMERA', 'EL HIERRO', 'ISLAS CANARIAS'] },
     { name: 'Ceuta', postcodes: ['51'], regions: ['CE'] },
     { name: 'Melilla', postcodes: ['52'], regions: ['ML'] },
   ] },
@@ -89,12 +89,12 @@ const rows: readonly MemberRow[] = [
   { country: 'CY', vat: [['19']] },
   { country: 'CZ', vat: [['21']] },
   { country: 'DK', vat: [['25']], apart: [
-    { name: 'Grønland', postcodes: ['39'], regions: ['GL'] },
-    { name: 'Føroyar', postcodes: ['FO'], regions: ['FO'] },
+    { name: 'Grønland', postcodes: ['39'], regions: ['GL', 'GREENLAND'] },
+    { name: 'Føroyar', postcodes: ['FO'], regions: ['FO', 'FAROE ISLANDS'] },
   ] },
   { country: 'EE', vat: [['24', '2025-07-01'], ['22', '2024-01-01'], ['20']] },
   { country: 'FI', vat: [['25.5', '2024-09-01'], ['24']], apart: [
-    { name: 'Åland', postcodes: ['22', 'AX'], regions: ['01', 'AX'] },
+    { name: 'Åland', postcodes: ['22', 'AX'], regions: ['01', 'AX', 'ALAND ISLANDS'] },
   ] },
   { country: 'GR', vat: [['24']], apart: [
     { name: 'Ágion Óros', postcodes: ['63086'], regions: ['69', 'MOUNT ATHOS', 'AGION OROS'] },

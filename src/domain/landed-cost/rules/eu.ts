@@ -52,6 +52,8 @@ const flatDays = { from: '2026-07-01', until: '2028-07-01' } as const;
 
 // prettier-ignore
 const duties = [
+  // IOSS and VAT from the first cent began that day; what held before was not read.
+  { ...cited('ioss-marq'), status: 'second-hand', reviewBy, id: 'eu-earlier', kind: 'stop', until: '2021-06-30', says: 'missing-law-of-day' },
   { ...cited('ie-revenue'), status: 'sourced', reviewBy, id: 'eu-customs-value', kind: 'customs-value', base: 'cif', says: 'customs-value' },
   { ...baker, id: 'eu-relief-150', kind: 'duty', take: { by: 'percent', percent: '0' }, until: '2026-06-30', says: 'duty-relief', when: { valueAtMost: lowValue } },
   // A full H1 declaration with proof of origin, VAT not by IOSS: 0 % whatever the value.

@@ -24,10 +24,11 @@ export const greatBritain = {
   currency: 'GBP',
   rounding: 'half-up',
   apart: [
-    { name: 'Northern Ireland', postcodes: ['BT'], regions: ['NIR'], rules: 'XI' },
+    { name: 'Northern Ireland', postcodes: ['BT'], regions: ['NIR', 'NI'], rules: 'XI' },
     { name: 'Jersey', postcodes: ['JE'], regions: ['JE'] },
     { name: 'Guernsey', postcodes: ['GY'], regions: ['GG'] },
     { name: 'Isle of Man', postcodes: ['IM'], regions: ['IM'] },
+    { name: 'BFPO', postcodes: ['BF1'] },
     { name: 'Gibraltar', postcodes: ['GX11'], regions: ['GI'] },
   ],
   // prettier-ignore
@@ -43,6 +44,7 @@ export const greatBritain = {
   ],
   // prettier-ignore
   rules: [
+    { ...hmrc, id: 'gb-earlier', kind: 'stop', until: '2020-12-31', says: 'missing-law-of-day' },
     { ...cited('gb-wdw'), status: 'second-hand', reviewBy, id: 'gb-customs-value', kind: 'customs-value', base: 'cif', says: 'customs-value' },
     // The relief ends in October 2028 at the latest.
     { ...hmrc, id: 'gb-relief-135', kind: 'duty', take: nothing, from: '2021-01-01', until: '2028-09-30', says: 'duty-relief', when: { valueAtMost: lowValue, buyers: people } },

@@ -51,6 +51,8 @@ export const japan = {
   ],
   // prettier-ignore
   rules: [
+    // The schedule read is that of the fiscal year 2026.
+    { id: 'jp-earlier', kind: 'stop', until: '2026-03-31', ...schedule, says: 'missing-law-of-day' },
     // Goods for private use are taken at their wholesale price (jp-1405): six tenths of the price.
     { id: 'jp-personal-value', kind: 'customs-value', base: 'value-share', sharePercent: '60', ...readIn('jp-importnavi', 'second-hand', reviewBy), says: 'customs-value', when: { buyers: people } },
     { id: 'jp-customs-value', kind: 'customs-value', base: 'cif', ...taxes, says: 'customs-value' },

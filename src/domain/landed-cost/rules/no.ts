@@ -17,8 +17,11 @@ const all = ['value', 'freight', 'insurance', 'duty'] as const;
 export const norway = {
   country: 'NO',
   currency: 'NOK',
-  // Svalbard is outside the customs territory.
-  apart: [{ name: 'Svalbard', postcodes: ['917'] }],
+  // Outside the customs territory.
+  apart: [
+    { name: 'Svalbard', postcodes: ['917'] },
+    { name: 'Jan Mayen', postcodes: ['8099'] },
+  ],
   rounding: 'half-up',
   roundToMinor: 100,
   lanes: [
@@ -28,6 +31,7 @@ export const norway = {
   ],
   // prettier-ignore
   rules: [
+    { id: 'no-exchange', kind: 'exchange', takes: 'day', ...method, says: 'exchange-own-rate' },
     { id: 'no-customs-value', kind: 'customs-value', base: 'cif', ...method, says: 'customs-value' },
     // The limit of NOK 3,000 is memory; that VOEC parcels owe no duty is read.
     { id: 'no-voec-duty', kind: 'duty', take: { by: 'percent', percent: '0' }, from: '2024-01-01', ...shop, status: 'memory', says: 'duty-relief', when: { claims: ['scheme'] } },

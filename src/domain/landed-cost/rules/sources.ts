@@ -398,6 +398,11 @@ export const sources = {
     link: 'https://legal500.com/doing-business-in/will-switzerlands-partial-vat-revision-bring-a-new-era',
     date: '2024',
   },
+  'au-cobra': {
+    title: 'Australian Customs: example of an import, quoted by a forum',
+    link: 'http://clubcobra.com/forums/1097338-post12.html',
+    date: '2010-12-19',
+  },
   'ch-bazg': {
     title: 'Swiss BAZG/FOCBS: receipt of letters and parcels',
     link: `${swissOffice}/information-individuals/online-shopping--mail-and-courier-consignments/importation-into-switzerland/receipt-of-letters-and-parcels.html`,

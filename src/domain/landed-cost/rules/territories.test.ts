@@ -93,6 +93,25 @@ describe('a place whose law nobody has read', () => {
     ['Jersey', { country: 'GB', postcode: 'JE2 3AB' }],
     ['Guernsey', { country: 'GB', postcode: 'GY1 1AA' }],
     ['Isle of Man', { country: 'GB', postcode: 'IM1 1AA' }],
+    ['BFPO', { country: 'GB', postcode: 'BF1 3AA' }],
+    ['Canarias', { country: 'ES', region: 'Lanzarote' }],
+    ['Canarias', { country: 'ES', postcode: 'ES 35001' }],
+    ['Outre-mer', { country: 'FR', region: 'Nouvelle Calédonie' }],
+    ['Büsingen am Hochrhein', { country: 'DE', region: 'Busingen am Hochrhein' }],
+    ['Büsingen am Hochrhein', { country: 'CH', postcode: 'CH-8238' }],
+    ['Campione d’Italia', { country: 'CH', postcode: '6911' }],
+    ['Campione d’Italia', { country: 'IT', region: "Campione d'Italia" }],
+    ['Liechtenstein', { country: 'CH', postcode: '9490' }],
+    ['Samnaun', { country: 'CH', postcode: '7562' }],
+    ['Jan Mayen', { country: 'NO', postcode: '8099' }],
+    ['Svalbard', { country: 'NO', postcode: '9170' }],
+    ['U.S. Virgin Islands', { country: 'US', postcode: '00802' }],
+    ['Guam', { country: 'US', postcode: '96910' }],
+    ['American Samoa', { country: 'US', postcode: '96799' }],
+    ['Northern Mariana Islands', { country: 'US', postcode: '96950' }],
+    ['APO, FPO, DPO', { country: 'US', region: 'AE', postcode: '09012' }],
+    ['Norfolk Island', { country: 'AU', postcode: '2899' }],
+    ['Christmas Island', { country: 'AU', postcode: '6798' }],
   ])('%s %j is unknown and named', (name, to) => {
     const quote = basket(to);
     expect(quote).toMatchObject({ status: 'unknown', lanes: [] });
@@ -132,8 +151,32 @@ describe('a place whose law nobody has read', () => {
     { country: 'IT', postcode: '47900' },
     { country: 'FI', postcode: '00100' },
     { country: 'DK', postcode: '4000' },
+    { country: 'ES', region: 'Madrid' },
+    { country: 'DE', postcode: 'DE 78267' },
   ])('%j next to it is the mainland', (to) => {
     expect(basket(to).status).toBe('bounded');
+  });
+});
+
+describe('a day before the law that was read', () => {
+  test.each([
+    ['DE', '2021-06-30', 'EUR'],
+    ['PT', '2020-08-01', 'EUR'],
+    ['GB', '2020-12-31', 'GBP'],
+    ['JP', '2026-03-31', 'JPY'],
+  ] as const)('%s on %s is unknown and says so', (country, on, currency) => {
+    const value = currency === 'JPY' ? '90000' : '300';
+    const quote = quoteDelivery(
+      aShipment({
+        on,
+        to: { country },
+        lines: [aLine({ value: amount(value, currency) })],
+        freight: [{ transport: 'express', amount: amount('20', currency) }],
+      }),
+      ruleBook,
+    );
+    expect(quote.status).toBe('unknown');
+    expect(quote.missing.map(({ key }) => key)).toContain('missing-law-of-day');
   });
 });
 

@@ -67,6 +67,15 @@ export const unitedStates = {
   country: 'US',
   currency: 'USD',
   rounding: 'half-up',
+  // Outside the customs territory, or by a mail of their own: nothing was read for them.
+  // prettier-ignore
+  apart: [
+    { name: 'U.S. Virgin Islands', postcodes: ['008'], regions: ['VI', 'VIRGIN ISLANDS'] },
+    { name: 'American Samoa', postcodes: ['96799'], regions: ['AS'] },
+    { name: 'Guam', postcodes: ['9691', '9692', '9693'], regions: ['GU'] },
+    { name: 'Northern Mariana Islands', postcodes: ['9695'], regions: ['MP'] },
+    { name: 'APO, FPO, DPO', postcodes: ['09', '340', '962', '963', '964', '965', '966'], regions: ['AA', 'AE', 'AP'] },
+  ],
   // prettier-ignore
   lanes: [
     { id: 'express-checkout', transport: 'express', taxes: 'checkout', claim: 'none', documents: invoice },

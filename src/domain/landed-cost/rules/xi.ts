@@ -32,6 +32,7 @@ export const northernIreland = {
   ],
   // prettier-ignore
   rules: [
+    { ...govUk, status: 'sourced', id: 'xi-earlier', kind: 'stop', until: '2020-12-31', says: 'missing-law-of-day' },
     // VAT by IOSS up to GBP 135 was read (ni-ioss); whether the Union's EUR 3 is owed there was not.
     { ...cited('ni-ioss'), reviewBy, status: 'sourced', id: 'xi-small-parcel', kind: 'stop', says: 'missing-northern-ireland-small', when: { valueAtMost: surelyAbove } },
     // Without proof of origin the duty is the Union's or the Kingdom's, by a test of the two tariffs.

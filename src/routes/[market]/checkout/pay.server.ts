@@ -9,6 +9,7 @@ import { isPriced, quoteCart } from '#server/checkout/quote-cart.ts';
 import { readCart } from '#server/checkout/read-cart.ts';
 import type { Cart, Destination } from '#server/checkout/cart.ts';
 import type { Market } from '#server/market.ts';
+import { sayCost } from '../say-cost.ts';
 import { checkForm } from './check-form.server.ts';
 import type { CheckoutErrors, CheckoutValues } from './checkout-values.ts';
 import { keepGift } from './keep-gift.server.ts';
@@ -125,7 +126,13 @@ function answerRefusal(
       const before = isolated(formatMoney(totalShown(values, shopMarket), locale));
       return sorry(say[paid.refused]({ before, now: isolated(formatMoney(paid.total, locale)) }));
     }
-    case 'cannot-ship-there':
+    case 'cannot-ship-there': {
+      const place = paid.parcels
+        .flatMap(({ missing }) => missing)
+        .find(({ key }) => key.startsWith('missing-region'));
+      if (!place) return sorry(say[paid.refused]);
+      return { errors: { postcode: sayCost(place, shopMarket) }, status: 409 };
+    }
     case 'gift-needs-prepaid':
     case 'no-rate':
       return sorry(say[paid.refused]);

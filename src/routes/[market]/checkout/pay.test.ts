@@ -143,6 +143,18 @@ describe('the order button', () => {
     });
   });
 
+  it('asks again for a postcode of another province than the one chosen: its tax is another', async () => {
+    const quebec = marketBySlug('fr-ca')!;
+    const { token, total, door } = await aCart(quebec);
+    const values: CheckoutValues = { ...berlin, line1: '12 rue Rachel', city: 'Montréal' };
+    const toronto = { ...values, phone: '+1 514 555 0100', region: 'QC', postcode: 'M5V 2T6' };
+    const pressed = await press(token, { ...toronto, total, door, acceptDoor: 'yes' }, quebec);
+    expect(pressed).toMatchObject({
+      status: 409,
+      errors: { postcode: expect.stringContaining('M5V 2T6') as string },
+    });
+  });
+
   it('of a place with customs of its own says that it cannot be sent there', async () => {
     const { token, total } = await aCart();
     const pressed = await press(token, { ...berlin, postcode: '27498', city: 'Helgoland', total });

@@ -2,10 +2,14 @@
 import { colourName, isColour } from '#domain/craft/colours.ts';
 import { crafts } from '#domain/craft/crafts.ts';
 import { formHeading } from '#domain/craft/count-form.ts';
+import { dyeName, isDye } from '#domain/craft/dyes.ts';
 import { isForm } from '#domain/craft/forms.ts';
 import { isMaterial, materialName } from '#domain/craft/materials.ts';
+import { isMotif, motifName } from '#domain/craft/motifs.ts';
+import { isProvince, provinceName } from '#domain/craft/provinces.ts';
 import { isRegion, regionName } from '#domain/craft/regions.ts';
 import { isStyle, styleName } from '#domain/craft/styles.ts';
+import { isTechnique, techniqueName } from '#domain/craft/techniques.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { type FacetName, isCraft } from '#domain/shelf/goods-filter.ts';
 import { bracketEnds, bracketIds } from '#domain/shelf/price-brackets.ts';
@@ -43,6 +47,10 @@ export function nameChoice(
   if (facet === 'style') return isStyle(value) ? styleName(value, language) : undefined;
   if (facet === 'material') return isMaterial(value) ? materialName(value, language) : undefined;
   if (facet === 'colour') return isColour(value) ? colourName(value, language) : undefined;
+  if (facet === 'province') return isProvince(value) ? provinceName(value, language) : undefined;
+  if (facet === 'technique') return isTechnique(value) ? techniqueName(value, language) : undefined;
+  if (facet === 'dye') return isDye(value) ? dyeName(value, language) : undefined;
+  if (facet === 'motif') return isMotif(value) ? motifName(value, language) : undefined;
   if (facet === 'region') return isRegion(value) ? regionName(value, language) : undefined;
   if (facet === 'size')
     return value in sizeClasses ? sizeName(value as SizeClass, shopMarket) : undefined;

@@ -78,3 +78,37 @@ test('a misspelt word is read, and the page says as what', async () => {
   expect(cards.length).toBeGreaterThan(0);
   expect(notes[0]).toContain('Teppiche');
 });
+
+const shelves = [
+  ['a craft', { craft: 'weaving' }],
+  ['a form', { subject: { title: 'Rugs', demands: { form: ['rug'] } } }],
+  ['a region', { subject: { title: 'MA-05', demands: { region: ['MA-05'] } } }],
+  ['a search', { search: true, words: 'q=tapis&' }],
+] as const;
+
+test.each(shelves)(
+  'on the shelf of %s every filter leaves as many works as stand beside it, in every order',
+  async (_, { words = '', ...about }: { words?: string; [key: string]: unknown }) => {
+    const asked = (query: string) =>
+      readShelfPage({
+        shopMarket: marketOf('de-de'),
+        query: new URLSearchParams(words + query),
+        ...about,
+      } as Parameters<typeof readShelfPage>[0]);
+    const whole = await asked('');
+    expect(whole.count).toBeGreaterThan(0);
+    const seen = new Set<string>();
+    for (const { facet, choices } of whole.facets) {
+      for (const { value, count } of choices) {
+        const found = await asked(`${facet}=${value}`);
+        expect(found.count, `${facet}=${value}`).toBe(count);
+        expect(found.cards.length).toBe(Math.min(count, 24));
+        if (count > 0) seen.add(facet);
+      }
+    }
+    for (const facet of ['size', 'kind', 'ships', 'cooperative', 'women', 'price', 'colour'])
+      expect(seen, facet).toContain(facet);
+    for (const sort of ['newest', 'cheapest', 'dearest'])
+      expect((await asked(`sort=${sort}`)).cards.length, sort).toBe(Math.min(whole.count, 24));
+  },
+);

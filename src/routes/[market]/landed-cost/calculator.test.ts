@@ -97,6 +97,27 @@ describe('the calculator', () => {
     expect(none).toEqual([]);
   });
 
+  it('asks again where the province and the postcode do not agree, and takes either alone', async () => {
+    const { answer: both } = await ask('fr-ca', `${rug}&region=QC&postcode=M5V 2T6`);
+    expect(both!.missing.join()).toContain('M5V 2T6');
+    expect(both!.lanes).toEqual([]);
+    const { answer: named } = await ask('fr-ca', `${rug}&region=Nouvelle-Écosse`);
+    expect(named!.lanes.some(({ total }) => total)).toBe(true);
+    const { answer: none } = await ask('fr-ca', `${rug}&region=Bretagne`);
+    expect(none!.missing.join()).toContain('Bretagne');
+  });
+
+  it('names the paper that lifts a hold', async () => {
+    const { answer } = await ask('fr-fr', 'form=tagine&material=clay&value=80');
+    expect(answer!.held.join()).toContain('plomb et cadmium');
+  });
+
+  it('reads numbers in the digits of its reader', () => {
+    const query = new URLSearchParams(`${rug}&weight=٢٫٥&quantity=٣`);
+    const [line] = readAsked(query, markets[0]).shipment!.lines;
+    expect([line!.netWeightGrams, line!.quantity]).toEqual([2500, 3]);
+  });
+
   it('takes the currency that is named, and grams from kilograms', () => {
     const query = new URLSearchParams(`${rug}&currency=MAD&weight=9,8&quantity=2`);
     const { shipment } = readAsked(query, markets[0]);

@@ -49,13 +49,17 @@ export function presentAnswer(
     status: quote.status,
     lanes: lanes.toSorted((a, b) => b.best.length - a.best.length || rank(a) - rank(b)),
     missing: quote.missing.map((one) => sayCost(one, market)),
-    held: quote.restrictions.map((one) => sayCost(one, market)),
+    held: quote.restrictions.map(({ liftedBy, ...one }) =>
+      [one, ...(liftedBy ? [liftedBy] : [])].map((said) => sayCost(said, market)).join(' '),
+    ),
     questions: quote.classification.flatMap(({ ask }) => (ask ? [sayCost(ask, market)] : [])),
     codes: quote.classification.flatMap(({ national, hs6 }) => {
       const code = national ?? hs6;
       return code ? [say.code({ code })] : [];
     }),
-    notices: (quote.notices ?? []).map((one) => sayCost(one, market)),
+    notices: [...(quote.notices ?? []), ...(quote.exchangeRule ? [quote.exchangeRule] : [])].map(
+      (one) => sayCost(one, market),
+    ),
     assumed,
     on: formatDay(quote.on, market.locale),
   };

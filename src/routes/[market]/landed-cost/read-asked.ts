@@ -68,7 +68,7 @@ function destinationOf({ region, postcode }: Asked['values'], market: ShopMarket
   const where = region?.trim() || market.region;
   return {
     country: market.country,
-    ...(where ? { region: where.toUpperCase() } : {}),
+    ...(where ? { region: where } : {}),
     ...(postcode?.trim() ? { postcode: postcode.trim() } : {}),
   };
 }
@@ -98,13 +98,21 @@ function attributesOf(values: Asked['values'], form?: FormId): Attributes {
 }
 
 function wholeOf(text: string): number | undefined {
-  const count = Number(text);
+  const count = Number(latin(text));
   return Number.isInteger(count) && count > 0 && count <= 1000 ? count : undefined;
 }
 
 /** Undefined when nothing was said, null when it is no number. */
 function measureOf(text: string | undefined, times: number): number | null | undefined {
   if (!text?.trim()) return undefined;
-  const number = Number(text.trim().replace(',', '.'));
+  const number = Number(latin(text).replace(',', '.'));
   return Number.isFinite(number) && number > 0 && number < 1e6 ? number * times : null;
+}
+
+/** "٢٫٥" and "2.5" are one number. */
+function latin(text: string): string {
+  return text
+    .trim()
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace('٫', '.');
 }

@@ -4,7 +4,9 @@ import { homePath, newWorksPath } from '#lib/paths.ts';
 import { shareMessages } from '#messages/share/share-messages.ts';
 import { shopMessages } from '#messages/shop/shop-messages.ts';
 import { newWorks } from '#server/channels/feed-goods.ts';
+import { wholeAddress } from '#lib/whole-address.ts';
 import { weighPictures } from '#server/channels/weigh-pictures.ts';
+import { hostedAt } from '#server/media/media-host.ts';
 import { currentMarket } from '#server/current-market.ts';
 import { itemOf } from '../feed-items.server.ts';
 import { marketOfFeed } from '../feeds/market-of-feed.ts';
@@ -31,7 +33,7 @@ export async function GET({ params }: RequestEvent): Promise<Response> {
       const picture = weighed.get(one.good.pictures[0]?.sha ?? '');
       if (!item) return [];
       const { price: total, publishedAt } = one;
-      const enclosure = picture && { ...picture, url: origin + picture.path };
+      const enclosure = picture && { ...picture, url: wholeAddress(origin, hostedAt(market.settings.mediaHost, picture.path)) };
       return [{ item, total, publishedAt, ...(enclosure ? { enclosure } : {}) }];
     }),
   });

@@ -6,6 +6,7 @@ import { countryName, languageName } from '#lib/format/names.ts';
 import { formatNumber } from '#lib/format/measures.ts';
 import { atelierLocales } from '#messages/atelier/atelier-messages.ts';
 import { hearReview, listReviewsForMaker } from '#server/reviews/hear-review.ts';
+import { picture } from '#server/media/media-url.ts';
 import { enter } from '../enter.server.ts';
 import { readForm, textIn } from '../read-form.server.ts';
 import type { PageServerLoadEvent, RequestEvent } from './$types';
@@ -27,6 +28,7 @@ export async function load(event: PageServerLoadEvent) {
       country: countryName(country, locale),
       languageName: languageName(review.language, locale),
       day: formatDay(on, locale),
+      picture: review.picture && picture({ ...review.picture, sizes: [...review.picture.sizes] }),
     })),
   };
 }

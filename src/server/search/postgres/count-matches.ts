@@ -19,6 +19,7 @@ export async function countMatches(
 ): Promise<Counted> {
   const all: Demand[] = [{ tokens: [everyGood] }, ...demands];
   const pairs = all.flatMap(({ tokens }, at) => tokens.map((token) => ({ at, token })));
+  const within = all.flatMap((demand, at) => (demand.within ? [{ at, ...demand.within }] : []));
   const needs = targetsOf(demands).flatMap(({ name, needs }) =>
     needs.map((at) => ({ name, at, of: needs.length })),
   );
@@ -41,6 +42,7 @@ export async function countMatches(
           set_bit(B'0'::bit(16384), place % ${sql.lit(bitsOfBlock)}, 1)
         from demands join good_search on tokens @> array[token] and shown
         where token like 'word:%'
+        ${within.length > 0 ? pricedWithin(within) : sql``}
       ) as each_token
       group by number, block
     ),
@@ -79,6 +81,27 @@ export async function countMatches(
     without: of('without'),
     alone: of('alone'),
   };
+}
+
+type Within = { at: number; destination: string; over: bigint; most: bigint };
+
+/** A part of a bracket has no bits of its own: they are made of the prices in it. */
+function pricedWithin(within: readonly Within[]) {
+  return sql`
+    union all
+    select asked.number, place / ${sql.lit(bitsOfBlock)},
+      bit_or(set_bit(B'0'::bit(16384), place % ${sql.lit(bitsOfBlock)}, 1))
+    from unnest(
+      ${within.map(({ at }) => at)}::int[],
+      ${within.map(({ destination }) => destination)}::text[],
+      ${within.map(({ over }) => over)}::bigint[],
+      ${within.map(({ most }) => most)}::bigint[]
+    ) as asked(number, destination, over, most)
+    join good_prices on good_prices.destination = asked.destination
+      and good_prices.minor > asked.over and good_prices.minor <= asked.most
+    join good_search using (good_id)
+    where good_search.shown
+    group by asked.number, place / ${sql.lit(bitsOfBlock)}`;
 }
 
 /** All of them; all but each, for its own counts; and each word with the filters alone. */

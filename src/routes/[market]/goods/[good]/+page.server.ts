@@ -9,6 +9,7 @@ import { listSimilar } from '#server/catalogue/list-goods.ts';
 import { returnPolicy } from '#server/channels/return-policy.ts';
 import { currentMarket } from '#server/current-market.ts';
 import { cardPriceOf, quoteAlone } from '#server/customs/price-cards.ts';
+import { whereItWent } from '#server/orders/where-it-went.ts';
 import { tagOfCooperative, tagOfGood } from '#server/pages/tags.ts';
 import { mailTo } from '../../mail-to.server.ts';
 import { presentCard } from '../../present-card.server.ts';
@@ -26,9 +27,10 @@ export async function load({ params, url, setHeaders }: PageServerLoadEvent) {
   const path = goodPath(shopMarket, good);
   if (url.pathname !== path) redirect(301, path + url.search);
   const { goodId, cooperativeId, facts } = good;
-  const [others, reviews] = await Promise.all([
+  const [others, reviews, went] = await Promise.all([
     listSimilar(market, { goodId, cooperativeId, region: facts.region, limit: 4 }),
     presentReviews(market, { of: { goodId }, shopMarket }),
+    good.sold && good.kind === 'piece' ? whereItWent(market, { goodId }) : undefined,
   ]);
   const variants = [...good.variants, ...others.map(({ variant }) => variant)];
   const quotes = await quoteAlone(market, { shopMarket, variants });
@@ -44,12 +46,15 @@ export async function load({ params, url, setHeaders }: PageServerLoadEvent) {
   const title = composeTitle(facts, shopMarket.language);
   const subject = placesMessages(shopMarket).good.askSubject({ title, number: good.shortId });
   return {
-    good: presentGood({ good, quotes, shopMarket }),
+    good: presentGood({ good, quotes, shopMarket, ...(went ? { went } : {}) }),
     reviews,
     ask: mailTo(market, subject),
     others: others.map((one) => {
       const quote = quotes.get(one.variant.variantId);
-      return presentCard(one, shopMarket, quote && cardPriceOf(quote));
+      const card = presentCard(one, shopMarket, quote && cardPriceOf(quote));
+      // Its own pictures are to be slid through here; those beside it are doors, and weigh little.
+      const pictures = card.pictures.slice(0, 1);
+      return { ...card, pictures: pictures.map((one) => (one.avif ? { ...one, webp: '' } : one)) };
     }),
     allSame: others.every((one) => one.cooperative.slug === good.cooperative.slug),
     share: shareGood(good, { shopMarket, price: own && cardPriceOf(own) }),

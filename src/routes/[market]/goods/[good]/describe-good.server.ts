@@ -8,10 +8,13 @@ import { regionsNamedAsOrigin } from '#domain/craft/regions.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { type DescribedOffer, product } from '#lib/structured/product.ts';
 import { cooperativePath, goodPath } from '#lib/paths.ts';
+import { wholeAddress } from '#lib/whole-address.ts';
+import { currentMediaHost } from '#server/current-market.ts';
 import type { GoodPage } from '#server/catalogue/read-good.ts';
 import type { ShopVariant } from '#server/catalogue/shop-good.ts';
 import { largestSize } from '#server/channels/photo-for-feeds.ts';
 import type { ReturnPolicy } from '#server/channels/return-policy.ts';
+import { hostedAt } from '#server/media/media-host.ts';
 import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
 
 type Page = {
@@ -32,6 +35,7 @@ export function describeGood({
   if (good.demo) return undefined;
   const { language } = shopMarket;
   const { facts, cooperative } = good;
+  const host = currentMediaHost();
   const list = (names: readonly string[]) => names.join(', ') || undefined;
   const unnamed = facts.region !== undefined && regionsNamedAsOrigin.includes(facts.region);
   return product({
@@ -42,7 +46,7 @@ export function describeGood({
     images: good.pictures
       .flatMap((one) => largestSize(one) ?? [])
       .slice(0, 3)
-      .map((path) => origin + path),
+      .map((path) => wholeAddress(origin, hostedAt(host, path))),
     brand: (language === 'ar' && cooperative.nameArabic) || cooperative.name,
     brandUrl: origin + cooperativePath(shopMarket, cooperative.slug),
     colour: list(facts.colours.map((id) => colourName(id, language))),

@@ -11,10 +11,15 @@ import { composeSize } from '#domain/craft/compose-size.ts';
 import { composeTitle } from '#domain/craft/compose-title.ts';
 import { crafts } from '#domain/craft/crafts.ts';
 import { formRow } from '#domain/craft/forms.ts';
+import type { GoodFacts } from '#domain/craft/good-facts.ts';
+import { composeProvince, type MakingWord, makingWords } from '#domain/craft/making.ts';
 import { materialName } from '#domain/craft/materials.ts';
 import { placeName } from '#domain/craft/place-name.ts';
 import { isRegion, regionName, regionsNamedAsOrigin } from '#domain/craft/regions.ts';
+import { personName } from '#domain/craft/person-name.ts';
 import type { ShopMarket } from '#domain/markets.ts';
+import { dayOf } from '#domain/time/day.ts';
+import { formatMonth } from '#lib/format/days.ts';
 import { formatPounds, formatWeight } from '#lib/format/measures.ts';
 import { countryName, formatList } from '#lib/format/names.ts';
 import type { FactView, GoodView } from '#lib/good-view.ts';
@@ -27,16 +32,19 @@ import type { GoodPage } from '#server/catalogue/read-good.ts';
 import { makerIdOf } from '#server/catalogue/read-maker.ts';
 import type { ShopPicture } from '#server/catalogue/shop-good.ts';
 import type { CannotShip, ParcelQuote } from '#server/customs/parcel-quote.ts';
+import type { WentTo } from '#server/orders/where-it-went.ts';
 import { placeOf, presentPicture } from '../../present-card.server.ts';
+import { presentStory } from '../../present-story.server.ts';
 import { presentOffer } from './present-offer.server.ts';
 
 type Page = {
   readonly good: GoodPage;
   readonly quotes: ReadonlyMap<string, ParcelQuote | CannotShip>;
   readonly shopMarket: ShopMarket;
+  readonly went?: WentTo;
 };
 
-export function presentGood({ good, quotes, shopMarket }: Page): GoodView {
+export function presentGood({ good, quotes, shopMarket, went }: Page): GoodView {
   const { language } = shopMarket;
   const { facts, cooperative } = good;
   const { craft } = formRow(facts.form);
@@ -56,9 +64,17 @@ export function presentGood({ good, quotes, shopMarket }: Page): GoodView {
     demo: good.demo,
     kind: good.kind,
     sold: good.sold,
+    ...(went ? { soldTo: saySoldTo(went, shopMarket) } : {}),
     ...(good.makingDays ? { makingDays: good.makingDays } : {}),
     makers: good.makers.flatMap(({ name, personId }) =>
-      name ? [{ name, href: makerPath(shopMarket, makerIdOf(personId)) }] : [],
+      name
+        ? [
+            {
+              name: personName(name, shopMarket.language),
+              href: makerPath(shopMarket, makerIdOf(personId)),
+            },
+          ]
+        : [],
     ),
     cooperative: {
       name,
@@ -73,8 +89,16 @@ export function presentGood({ good, quotes, shopMarket }: Page): GoodView {
     facts: factRows(good, shopMarket),
     ...scaleOf(good, shopMarket),
     care: composeCare(facts, language),
-    ...(good.story ? { story: good.story } : {}),
+    ...(good.story ? { story: presentStory(good.story, shopMarket) } : {}),
   };
+}
+
+function saySoldTo({ country, soldAt }: WentTo, shopMarket: ShopMarket): string {
+  const { locale } = shopMarket;
+  return shopMessages(shopMarket).good.soldTo({
+    month: isolated(formatMonth(dayOf(soldAt), locale)),
+    country: isolated(countryName(country, locale)),
+  });
 }
 
 /** What a picture shows is known of the first and of the one to scale; the others are only counted. */
@@ -90,9 +114,11 @@ function scaleOf({ facts, variants }: GoodPage, shopMarket: ShopMarket) {
   const { language, country } = shopMarket;
   const { units } = craftMessages(shopMarket);
   const unit = country === 'US' ? 'in' : 'cm';
-  const high = isolated(`${lengthDigits(drawn.other.high, language, unit)} ${units[unit]}`);
-  const say = placesMessages(shopMarket).good.beside;
-  return { scale: { drawn, caption: say[drawn.other.name]({ high }) } };
+  const measure = (mm: number) => `${lengthDigits(mm, language, unit)} ${units[unit]}`;
+  const { thing, other } = drawn;
+  const high = isolated(measure(other.high));
+  const caption = placesMessages(shopMarket).good.beside[other.name]({ high });
+  return { scale: { drawn, caption, wide: measure(thing.wide), high: measure(thing.high) } };
 }
 
 function factRows(good: GoodPage, shopMarket: ShopMarket) {
@@ -102,7 +128,12 @@ function factRows(good: GoodPage, shopMarket: ShopMarket) {
   const row = (label: string, text: string | undefined, also?: string): FactView[] =>
     text ? [{ label, text, ...(also && also !== text ? { also } : {}) }] : [];
   const list = (items: readonly string[]) => (items.length ? formatList(items, locale) : undefined);
-  const words = craftMessages(shopMarket).attributes;
+  const materials = list(facts.materials.map((id) => materialName(id, language)));
+  const craft = craftMessages(shopMarket);
+  const words = craft.attributes;
+  const making = makingFacts(facts, shopMarket);
+  const saidApart = (id: string) =>
+    id !== 'technique' || making.every(({ key }) => key !== 'techniques');
   return [
     ...row(say.fact.size, composeSize(facts, language), composeSize(facts, language, 'in')),
     ...(variant.weightGrams
@@ -112,17 +143,33 @@ function factRows(good: GoodPage, shopMarket: ShopMarket) {
           formatPounds(variant.weightGrams, locale),
         )
       : []),
-    ...row(say.fact.materials, list(facts.materials.map((id) => materialName(id, language)))),
+    ...row(say.fact.materials, materials),
     ...row(say.fact.colours, list(facts.colours.map((id) => colourName(id, language)))),
     ...attributeIds.flatMap((id) => {
-      const value = facts.attributes[id];
-      return value ? row(words[id].label, attributeValueName(id, value, language)) : [];
+      const value = saidApart(id) ? facts.attributes[id] : undefined;
+      const name = value && attributeValueName(id, value, language);
+      // All of wool, mostly of wool: the second says nothing more.
+      return row(words[id].label, name === materials ? undefined : name);
     }),
+    ...making.flatMap(({ label, names }) => row(label, list(names))),
+    ...row(craft.provinceLabel, composeProvince(facts, language)),
     ...row(say.fact.place, facts.place && placeName(facts.place, language)),
     ...row(say.fact.origin, originOf(good, { language, locale })),
     ...row(say.fact.making, good.makingDays ? say.days({ count: good.makingDays }) : undefined),
     ...row(say.fact.number, good.shortId),
   ];
+}
+
+/** The technique that customs asked for stands in one line with what else was told. */
+function makingFacts(facts: GoodFacts, shopMarket: ShopMarket): MakingWord[] {
+  const { language } = shopMarket;
+  const asked = facts.attributes['technique'];
+  return makingWords(facts, language).map((word) => {
+    if (word.key !== 'techniques' || !asked) return word;
+    const names = [attributeValueName('technique', asked, language), ...word.names];
+    const label = craftMessages(shopMarket).making.techniques({ count: names.length });
+    return { ...word, label, names };
+  });
 }
 
 /** Goods of two regions carry the region as their origin, as EU Decision 2/2025 asks. */

@@ -10,6 +10,7 @@ import { NotFound } from '#server/not-there.ts';
 import type { GroupShown } from '#server/orders/group-shown.ts';
 import { readGroupByLink } from '#server/orders/read-group.ts';
 import { beginReview } from '#server/reviews/begin-review.ts';
+import { readWithdrawals } from '#server/withdrawals/read-withdrawals.ts';
 import { privatePage } from '../../cart/private-page.ts';
 import { shopMarketOf } from '../../shop-market.ts';
 import type { GoodsNow } from '../present-group.server.ts';
@@ -22,7 +23,15 @@ export async function load({ params, setHeaders }: PageServerLoadEvent) {
   setHeaders(privatePage);
   const group = await readGroupByLink(market, { link: params.link });
   const goods = await goodsOf(market, group);
-  return { group: presentGroup({ group, goods, shopMarket }), paid: group.state === 'paid' };
+  const withdrawals = await readWithdrawals(market, { group });
+  const mayWithdraw = withdrawals?.orders.some(({ state }) => state !== 'none')
+    ? `/${shopMarket.slug}/orders/${params.link}/withdrawal`
+    : undefined;
+  return {
+    group: presentGroup({ group, goods, shopMarket }),
+    paid: group.state === 'paid',
+    mayWithdraw,
+  };
 }
 
 export const actions = {

@@ -4,11 +4,14 @@ import { composeTitle } from '#domain/craft/compose-title.ts';
 import { markets } from '#domain/markets.ts';
 import { goodPath } from '#lib/paths.ts';
 import { languageName } from '#lib/format/names.ts';
+import type { ShopPicture } from '#server/catalogue/shop-good.ts';
+import { showGoods } from '#server/catalogue/show-goods.ts';
 import { currentMarket } from '#server/current-market.ts';
 import { mostBytes } from '#server/media/keep-original.ts';
 import { type LineToReview, orderToReview } from '#server/reviews/order-to-review.ts';
 import { writeReview, type WriteRefused } from '#server/reviews/write-review.ts';
 import { privatePage } from '../../cart/private-page.ts';
+import { presentPicture } from '../../present-card.server.ts';
 import { shopMarketOf } from '../../shop-market.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { reviewsMessages } from '#messages/reviews/reviews-messages.ts';
@@ -19,7 +22,10 @@ const languages = [...new Set(markets.map((one) => one.language))];
 export async function load({ params, setHeaders }: PageServerLoadEvent) {
   const shopMarket = shopMarketOf(params);
   setHeaders(privatePage);
-  const order = await orderToReview(currentMarket(), { link: params.link });
+  const market = currentMarket();
+  const order = await orderToReview(market, { link: params.link });
+  const goodIds = order.lines.map(({ goodId }) => goodId);
+  const shown = await showGoods(market, { goodIds });
   return {
     number: order.number,
     name: order.cooperative.name,
@@ -29,16 +35,22 @@ export async function load({ params, setHeaders }: PageServerLoadEvent) {
       value,
       label: languageName(value, shopMarket.locale),
     })),
-    lines: order.lines.map((line) => presentLine(line, shopMarket)),
+    lines: order.lines.map((line) =>
+      presentLine(line, { picture: shown.get(line.goodId)?.picture, shopMarket }),
+    ),
   };
 }
 
-function presentLine({ facts, ...line }: LineToReview, shopMarket: ShopMarket) {
+function presentLine(
+  { facts, ...line }: LineToReview,
+  { picture, shopMarket }: { picture: ShopPicture | undefined; shopMarket: ShopMarket },
+) {
   const { lineId, shortId, title, review } = line;
   return {
     lineId,
     title: facts ? composeTitle(facts, shopMarket.language) : title,
     href: facts ? goodPath(shopMarket, { facts, shortId }) : undefined,
+    picture: facts && picture && presentPicture(picture, { facts }, shopMarket),
     state: review?.state,
   };
 }

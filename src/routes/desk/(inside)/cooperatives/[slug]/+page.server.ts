@@ -9,6 +9,9 @@ import { checkItem } from '#server/cooperatives/check-item.ts';
 import { consentToName } from '#server/cooperatives/consent-to-name.ts';
 import { readCooperative } from '#server/cooperatives/read-cooperatives.ts';
 import { refuse } from '#server/cooperatives/refuse.ts';
+import { facesOf } from '#server/consent/read-faces.ts';
+import { hideFace, showFace } from '#server/consent/show-face.ts';
+import { mostBytes } from '#server/media/keep-original.ts';
 import { currentMarket } from '#server/current-market.ts';
 import { enterDesk } from '#server/desk/enter-desk.ts';
 import { makeAccount } from '#server/identity/make-account.ts';
@@ -18,7 +21,8 @@ export async function load({ locals, params }: PageServerLoadEvent) {
   const asker = enterDesk(locals.asker, 'read-cooperative');
   const cooperative = await readCooperative(currentMarket(), { asker, slug: params.slug });
   const allowed = { approve: may(asker, 'approve-cooperative'), rib: may(asker, 'change-rib') };
-  return { cooperative, allowed };
+  const faces = await facesOf(currentMarket(), { cooperativeId: cooperative.id });
+  return { cooperative, allowed, faces };
 }
 
 /** Who asks, of which cooperative, and what her form says. */
@@ -90,6 +94,25 @@ export const actions = {
     const given = { asker, personId: said('personId'), cooperativeId: id, publicName };
     const outcome = await consentToName(currentMarket(), given);
     return 'refused' in outcome ? fail(422, { notAName: true }) : { done: 'nameKept' as const };
+  },
+  face: async (event: RequestEvent) => {
+    enterDesk(event.locals.asker); // before anything is read
+    const length = Number(event.request.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= mostBytes + 100_000)) return fail(413, { notAFace: 'badFace' as const });
+    const { asker, slug, form, said } = await asked(event);
+    const { id: cooperativeId } = await readCooperative(currentMarket(), { asker, slug });
+    const hers = { asker, personId: said('personId'), cooperativeId };
+    if (form.has('hide')) {
+      await hideFace(currentMarket(), hers);
+      return { done: 'changed' as const, lookAgainAt: [] };
+    }
+    const file = form.get('picture');
+    const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
+    const outcome = await showFace(currentMarket(), { ...hers, bytes });
+    if (!('refused' in outcome)) return { done: 'changed' as const, lookAgainAt: [] };
+    return outcome.refused === 'storage-unavailable'
+      ? fail(503, { notAFace: 'faceLater' as const })
+      : fail(422, { notAFace: 'badFace' as const });
   },
   account: async (event: RequestEvent) => {
     const { asker, slug, said } = await asked(event);
