@@ -50,7 +50,11 @@ async function change(statement: string): Promise<void> {
 async function find(query: string) {
   const { currency } = germany;
   const shelf = readShelf(new URLSearchParams(query), { currency });
-  const { goods, instead, nearest } = await searchGoods(market, { shopMarket: germany, shelf, limit: 100 });
+  const { goods, instead, nearest } = await searchGoods(market, {
+    shopMarket: germany,
+    shelf,
+    limit: 100,
+  });
   return { ids: instead || nearest ? [] : goods.map((one) => one.goodId), goods };
 }
 

@@ -33,7 +33,12 @@ beforeAll(async () => {
   const buyer = await aVisitor(browser, 'en-us');
   const goods = await linksOn(buyer, { path: '/crafts', to: '/goods/' });
   const find = (name: RegExp) => bare(goods.find((path) => name.test(path))!);
-  piece = bare(await firstToBeHad(buyer, goods.filter((path) => /kilim|rag-rug|box/.test(path))));
+  piece = bare(
+    await firstToBeHad(
+      buyer,
+      goods.filter((path) => /kilim|rag-rug|box/.test(path)),
+    ),
+  );
   plate = find(/safi-plate/);
   ofWhomNothingIsSaid = find(/azilal-rug.*100x150/);
   for (const slug of slugs) {
@@ -44,7 +49,10 @@ beforeAll(async () => {
   }
   await putInCart(buyer, piece);
   order = bare(await pay(buyer));
-  await Promise.all([buyer.page.waitForNavigation(), buyer.page.click('form[action$="review"] button')]);
+  await Promise.all([
+    buyer.page.waitForNavigation(),
+    buyer.page.click('form[action$="review"] button'),
+  ]);
   review = bare(buyer.page.url());
 });
 afterAll(() => browser.close());
@@ -75,15 +83,29 @@ type State = {
 
 const sendEmpty = (address: () => string, button: string) => async (page: Page) => {
   await page.goto(address());
-  const [answer] = await Promise.all([page.waitForNavigation(), page.locator(button).last().click()]);
+  const [answer] = await Promise.all([
+    page.waitForNavigation(),
+    page.locator(button).last().click(),
+  ]);
   return answer;
 };
 
 const states: readonly State[] = [
   { name: 'a sold piece', path: () => piece, says: '.alike', budget: 'good' },
   { name: 'a work whose maker is not named', path: () => ofWhomNothingIsSaid, budget: 'good' },
-  { name: 'a cart of two cooperatives, one work sold', path: () => '/cart', says: '.line .wide p', budget: 'cart' },
-  { name: 'saved works', path: () => '/saved', says: '.works .card', before: saveSome, budget: 'craft' },
+  {
+    name: 'a cart of two cooperatives, one work sold',
+    path: () => '/cart',
+    says: '.line .wide p',
+    budget: 'cart',
+  },
+  {
+    name: 'saved works',
+    path: () => '/saved',
+    says: '.works .card',
+    before: saveSome,
+    budget: 'craft',
+  },
   { name: 'an order', path: () => order, says: '.order', budget: 'order' },
   { name: 'a review to write', path: () => review, says: '.review form' },
 ];

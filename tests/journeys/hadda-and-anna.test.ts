@@ -89,16 +89,25 @@ describe('from a phone to Berlin', () => {
       await desk.goto(here);
     }
     await lookAt(desk, 'desk-cooperative-en');
-    await Promise.all([desk.waitForNavigation(), desk.locator('form[action^="?/approve"] button').click()]);
+    await Promise.all([
+      desk.waitForNavigation(),
+      desk.locator('form[action^="?/approve"] button').click(),
+    ]);
     await desk.goto(here);
-    await Promise.all([desk.waitForNavigation(), desk.locator('form[action^="?/account"] button').first().click()]);
+    await Promise.all([
+      desk.waitForNavigation(),
+      desk.locator('form[action^="?/account"] button').first().click(),
+    ]);
     const said = await desk.locator('main').innerText();
     const password = /\b[a-z0-9]{5}(?:-[a-z0-9]{5}){2,}\b/.exec(said)?.[0];
     expect(password, said).toBeDefined();
     account = { email, password: password! };
     await desk.goto(here);
     await desk.fill('input[name="publicName"]', 'Hadda');
-    await Promise.all([desk.waitForNavigation(), desk.locator('form[action^="?/consent"] button').click()]);
+    await Promise.all([
+      desk.waitForNavigation(),
+      desk.locator('form[action^="?/consent"] button').click(),
+    ]);
     await lookAt(desk, 'desk-members-en');
   });
 
@@ -195,10 +204,19 @@ describe('from a phone to Berlin', () => {
       if (await input.count()) await input.fill(value);
     }
     await lookAt(desk, 'desk-good-en');
-    await Promise.all([desk.waitForNavigation(), desk.locator('form[action^="?/save"] button').last().click()]);
-    await Promise.all([desk.waitForNavigation(), desk.locator('form[action^="?/publish"] button').click()]);
+    await Promise.all([
+      desk.waitForNavigation(),
+      desk.locator('form[action^="?/save"] button').last().click(),
+    ]);
+    await Promise.all([
+      desk.waitForNavigation(),
+      desk.locator('form[action^="?/publish"] button').click(),
+    ]);
     await desk.goto(`${house()}/de-de/crafts/weaving`);
-    const href = await desk.locator('main a[href*="/goods/"][href*="120x180"]').first().getAttribute('href');
+    const href = await desk
+      .locator('main a[href*="/goods/"][href*="120x180"]')
+      .first()
+      .getAttribute('href');
     goodPath = href!.replace('/de-de', '');
   });
 
@@ -278,7 +296,10 @@ describe('from a phone to Berlin', () => {
     await desk.fill('input[name="width"]', '30');
     await desk.fill('input[name="height"]', '30');
     const send = (form: string) =>
-      Promise.all([desk.waitForNavigation(), desk.locator(`form[action^="?/${form}"] button`).first().click()]);
+      Promise.all([
+        desk.waitForNavigation(),
+        desk.locator(`form[action^="?/${form}"] button`).first().click(),
+      ]);
     await send('measure');
     await desk.fill('input[name="addressLine"]', 'Douar Tawrirt, n° 4');
     await desk.fill('input[name="postcode"]', '22000');

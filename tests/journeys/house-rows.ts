@@ -37,7 +37,12 @@ async function oneMore(market: Market): Promise<void> {
   const { id } = rows[0]!;
   const changed = { id: goodId, short_id: shortId, published_at: '2026-01-01T00:00:00Z' };
   await copy(market, { table: 'goods', key: 'id', id, changed });
-  await copy(market, { table: 'variants', key: 'good_id', id, changed: { id: variantId, good_id: goodId } });
+  await copy(market, {
+    table: 'variants',
+    key: 'good_id',
+    id,
+    changed: { id: variantId, good_id: goodId },
+  });
   for (const table of ['good_makers', 'good_pictures'])
     await copy(market, { table, key: 'good_id', id, changed: { good_id: goodId } });
 }

@@ -29,7 +29,8 @@ async function hiddenFocus(page: Page): Promise<string | undefined> {
     if (!one || one === document.body) return undefined;
     const name = `${one.localName}.${one.className} "${one.textContent!.trim().slice(0, 30)}"`;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-    const ringed = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+    const ringed =
+      (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
     if (!ringed) return `no ring: ${name}`;
     const boxes = [...one.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     const places = boxes.flatMap(({ left, right, top, bottom }) =>
@@ -49,7 +50,8 @@ async function ringContrast(page: Page): Promise<number> {
   const { ring, ground } = await page.evaluate(() => {
     const one = document.activeElement!;
     let around = one.parentElement!;
-    const isClear = (of: Element) => /, 0\)$|transparent/.test(getComputedStyle(of).backgroundColor);
+    const isClear = (of: Element) =>
+      /, 0\)$|transparent/.test(getComputedStyle(of).backgroundColor);
     while (isClear(around) && around.parentElement) around = around.parentElement;
     const { backgroundColor } = getComputedStyle(around);
     return { ring: getComputedStyle(one).outlineColor, ground: backgroundColor };
@@ -59,7 +61,10 @@ async function ringContrast(page: Page): Promise<number> {
 }
 
 async function luminance(colour: string): Promise<number> {
-  const channels = colour.match(/[\d.]+/g)!.slice(0, 3).map(Number);
+  const channels = colour
+    .match(/[\d.]+/g)!
+    .slice(0, 3)
+    .map(Number);
   const [red, green, blue] = channels.map((value) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -73,10 +78,15 @@ async function isPainted(page: Page): Promise<boolean> {
     const { x, y, width, height } = document.activeElement!.getBoundingClientRect();
     return { x: Math.max(0, x - 6), y: Math.max(0, y - 6), width: width + 12, height: height + 12 };
   });
-  const [focused, handle] = [await page.screenshot({ clip }), await page.evaluateHandle(() => document.activeElement)];
+  const [focused, handle] = [
+    await page.screenshot({ clip }),
+    await page.evaluateHandle(() => document.activeElement),
+  ];
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   const plain = await page.screenshot({ clip });
-  await handle.evaluate((one) => (one as HTMLElement).focus({ preventScroll: true, focusVisible: true } as FocusOptions));
+  await handle.evaluate((one) =>
+    (one as HTMLElement).focus({ preventScroll: true, focusVisible: true } as FocusOptions),
+  );
   const [a, b] = await Promise.all([focused, plain].map((png) => sharp(png).raw().toBuffer()));
   return !a!.equals(b!);
 }
@@ -91,7 +101,12 @@ async function fillByKeys({ page }: Visitor): Promise<void> {
     expect(await hiddenFocus(page)).toBeUndefined();
     const at = await page.evaluate(() => {
       const one = document.activeElement as HTMLInputElement;
-      return { name: one.name, type: one.type, tag: one.localName, pays: !!one.matches('form:has([name="total"]) button') };
+      return {
+        name: one.name,
+        type: one.type,
+        tag: one.localName,
+        pays: !!one.matches('form:has([name="total"]) button'),
+      };
     });
     if (at.pays) return;
     const answer = addressOf[at.name];

@@ -93,5 +93,6 @@ export const readElsewhere: Readonly<Record<string, string>> = {
   '/atelier': 'needs a member of a cooperative: the journey of the maker',
   '/[market]/reviews/[link]': 'needs the link of a mail or an order: its own test beside the page',
   '/desk/reviews/[id]': 'needs a review that was written: its own test beside the page',
+  '/desk/goods/[id]/words': 'needs a story somebody told: its verbs in present-story.test.ts',
   '/[market]/checkout/return': 'leads on to the order at once: the journey of a buyer',
 };

@@ -4,10 +4,13 @@ import { areaName, areasOf } from '#domain/addresses/areas.ts';
 import { craftIds, crafts } from '#domain/craft/crafts.ts';
 import { colourIds, colourName } from '#domain/craft/colours.ts';
 import { formHeading } from '#domain/craft/count-form.ts';
+import { dyeIds, dyeName } from '#domain/craft/dyes.ts';
 import { formIds, formName } from '#domain/craft/forms.ts';
 import { materialIds, materialName } from '#domain/craft/materials.ts';
+import { motifIds, motifName } from '#domain/craft/motifs.ts';
 import { regionIds, regionName } from '#domain/craft/regions.ts';
 import { styleName, styles, type StyleId } from '#domain/craft/styles.ts';
+import { techniqueIds, techniqueName } from '#domain/craft/techniques.ts';
 import { collectionIds, collections } from '#domain/shelf/collections.ts';
 import { currencies } from '#domain/money/currency.ts';
 import { markets } from '#domain/markets.ts';
@@ -65,7 +68,13 @@ const vocabulary = new Set(
     ...colourIds.map((id) => colourName(id, 'en')),
     ...regionIds.map((id) => regionName(id, 'en')),
     ...(Object.keys(styles) as StyleId[]).map((id) => styleName(id, 'en')),
+    ...techniqueIds.map((id) => techniqueName(id, 'en')),
+    ...dyeIds.map((id) => dyeName(id, 'en')),
+    ...motifIds.map((id) => motifName(id, 'en')),
     ...textsOf(craftWords),
+    ...Object.values(craftWords.making).map((say) =>
+      typeof say === 'function' ? say({ count: 1 } as never) : '',
+    ),
     ...collectionIds.map((id) => collections[id].name.en),
     ...markets.flatMap(({ country, language }) => [places.of(country)!, languages.of(language)!]),
     places.of('MA')!,
