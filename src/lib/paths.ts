@@ -49,8 +49,19 @@ export function goodPath(
   market: Pick<ShopMarket, 'slug' | 'language'>,
   good: { readonly facts: GoodFacts; readonly shortId: string },
 ): string {
-  const slug = goodSlug(good.facts, market.language);
+  const slug = slugIn(good.facts, market.language);
   return `/${market.slug}/goods/${slug ? `${slug}-` : ''}${good.shortId}`;
+}
+
+/** A page tells its address in every market: a title is composed once a language. */
+const slugs = new WeakMap<GoodFacts, Map<string, string>>();
+
+function slugIn(facts: GoodFacts, language: ShopMarket['language']): string {
+  const known = slugs.get(facts) ?? new Map<string, string>();
+  slugs.set(facts, known);
+  const slug = known.get(language) ?? goodSlug(facts, language);
+  known.set(language, slug);
+  return slug;
 }
 
 /** The id at the end of a good's address, whatever stands before it. */

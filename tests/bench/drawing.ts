@@ -1,6 +1,7 @@
 // Pages drawn anew, without the cache: with everything read from PostgreSQL, and the very same pages with
 // their data already in memory, which is the limit of it: drawing alone. Both in this process, by the
-// built house, so that only the reading differs.
+// built house, so that only the reading differs. Of many addresses each is read before it is drawn from
+// memory, and read again only when all of them were: nothing an earlier drawing kept helps the next.
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,14 +22,14 @@ const built = (path: string) => import(pathToFileURL(join(root, 'build', path)).
 type Drawn = Measured & { readonly cpu: number };
 export type Drawing = Readonly<Record<string, { reading: Drawn; fromMemory: Drawn }>>;
 
-/** `paths` by what they are called. Each is drawn over and over, so many at once. */
+/** `paths` by what they are called: so many at once, one after the other and again from the first. */
 export async function benchDrawing(
   { settings, connectionString }: { settings: Settings; connectionString: string },
   {
     paths,
     lanes = 10,
     seconds,
-  }: { paths: Record<string, string>; lanes?: number; seconds: number },
+  }: { paths: Record<string, readonly string[]>; lanes?: number; seconds: number },
 ): Promise<Drawing> {
   const { serve } = (await built('server/serve.js')) as {
     serve(options: ServeOptions): Promise<House>;
@@ -38,16 +39,21 @@ export async function benchDrawing(
   const house = await serve({ settings, connectionString, kit, clientFolder, worker: false });
   try {
     const drawing: Record<string, { reading: Drawn; fromMemory: Drawn }> = {};
-    for (const [name, path] of Object.entries(paths)) {
-      const url = new URL(path, settings.origin);
+    for (const [name, some] of Object.entries(paths)) {
+      const urls = some.map((path) => new URL(path, settings.origin));
       const size = { lanes, seconds: seconds / turns };
+      let read = 0;
       const [reading, fromMemory]: [Drawn[], Drawn[]] = [[], []];
       // In turns, so that whatever else the machine does falls on both.
       for (let turn = 0; turn < turns; turn++) {
+        const first = read;
         memory.on = false;
-        reading.push(await drawOften(kit, url, size));
+        reading.push(await drawOften(kit, () => urls[read++ % urls.length]!, size));
         memory.on = true;
-        fromMemory.push(await drawOften(kit, url, size));
+        let drawn = 0;
+        const known = Math.min(read - first, urls.length);
+        const next = () => urls[(first + (drawn++ % known)) % urls.length]!;
+        fromMemory.push(await drawOften(kit, next, size));
       }
       drawing[name] = { reading: middle(reading), fromMemory: middle(fromMemory) };
     }
@@ -62,10 +68,10 @@ function middle(all: readonly Drawn[]): Drawn {
   return all.toSorted((a, b) => a.perSecond - b.perSecond)[Math.floor(all.length / 2)]!;
 }
 
-async function drawOften(kit: Kit, url: URL, size: { lanes: number; seconds: number }) {
+async function drawOften(kit: Kit, next: () => URL, size: { lanes: number; seconds: number }) {
   let pages = 0;
   const before = process.cpuUsage();
-  const [measured] = await measure(1, size, () => (pages++, draw(kit, url)));
+  const [measured] = await measure(1, size, () => (pages++, draw(kit, next())));
   const { user, system } = process.cpuUsage(before);
   return { ...measured!, cpu: (user + system) / 1000 / pages };
 }
@@ -83,7 +89,7 @@ async function draw(kit: Kit, url: URL): Promise<[number]> {
 
 type Memory = { on: boolean };
 
-/** The built Kit, whose loads answer a second time what they answered the first while memory is on. */
+/** The built Kit, whose loads answer what they last read while memory is on. */
 async function rememberingKit(): Promise<{ server: Kit; memory: Memory }> {
   const source = await readFile(join(root, 'build/kit.js'), 'utf8');
   const node = /import\('(\.\/server\/nodes\/\d+\.js)'\)/g;

@@ -21,6 +21,7 @@ import { benchDrawing, tellDrawing } from './drawing.ts';
 import { bareTables, type Measured } from './flows.ts';
 import { benchKeptPages, somePaths } from './kept-pages.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { pathsToDraw } from './paths-to-draw.ts';
 import { benchQuotes } from './quotes.ts';
 import { benchSearch, tellSearch } from './search.ts';
 
@@ -100,16 +101,17 @@ async function benchHouse({ connectionString, bareDatabase, env }: Filled): Prom
       const at = { address: house.address, paths };
       show('Kept pages, 20 connections', await benchKeptPages(at, { bareDatabase, seconds }));
     }
-    if (parts.includes('quotes')) console.log(`\n${await benchQuotes(house.address)}`);
+    if (parts.includes('quotes')) {
+      const market = openMarket({ settings, connectionString });
+      const told = await benchQuotes(market, house.address).finally(() => market.close());
+      console.log(`\n${told}`);
+    }
   } finally {
     await house.stop();
   }
   if (parts.includes('drawing')) {
-    const drawn = {
-      ...paths,
-      search: '/de-de/search?q=blauer+Teppich&kind=ready',
-      home: '/de-de/',
-    };
+    const market = openMarket({ settings, connectionString });
+    const drawn = await pathsToDraw(market).finally(() => market.close());
     const at = { settings, connectionString };
     console.log(`\n${tellDrawing(await benchDrawing(at, { paths: drawn, seconds }))}`);
   }

@@ -32,7 +32,7 @@ export async function load({ params }: PageServerLoadEvent) {
   const market = currentMarket();
   const shopMarket = shopMarketOf(params);
   const [found, cooperatives] = await Promise.all([
-    searchGoods(market, { shopMarket, shelf: newest, limit: 60 }),
+    searchGoods(market, { shopMarket, shelf: newest, limit: 60, counting: ['craft'] }),
     listCooperatives(market, { limit: 6 }),
   ]);
   const goods = await listCards(market, { goodIds: found.goods.map(({ goodId }) => goodId) });

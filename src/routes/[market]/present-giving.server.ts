@@ -27,7 +27,7 @@ export function presentGiving({ shopMarket, quote, today }: Asked): GivingView {
   const known = quote && !('refused' in quote) ? quote : undefined;
   // Whoever gets a gift pays nothing at the door: only where that is certain is one sent.
   const isSent = known?.status === 'known' || known?.status === 'bounded';
-  const until = known?.journey && untilWhen({ shopMarket, journey: known.journey, today });
+  const until = known?.journey && knownUntil({ shopMarket, journey: known.journey, today });
   return {
     ...(until ? { until } : {}),
     hint: isSent
@@ -39,6 +39,19 @@ export function presentGiving({ shopMarket, quote, today }: Asked): GivingView {
 type Way = Pick<Asked, 'shopMarket' | 'today'> & {
   readonly journey: NonNullable<ParcelQuote['journey']>;
 };
+
+// Days are counted back from the feast one by one; a market's home asks it anew with each drawing, and
+// the answer is the same all day.
+const counted = new Map<string, string>();
+const mostCounted = 200;
+
+function knownUntil(way: Way): string {
+  const key = JSON.stringify([way.shopMarket.slug, way.today, way.journey]);
+  const until = counted.get(key) ?? untilWhen(way);
+  if (counted.size >= mostCounted) counted.clear();
+  counted.set(key, until);
+  return until;
+}
 
 function untilWhen({ shopMarket, journey, today }: Way): string {
   const say = placesMessages(shopMarket).home;

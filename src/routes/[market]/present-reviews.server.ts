@@ -12,6 +12,9 @@ import { currentMediaHost } from '#server/current-market.ts';
 import { picture } from '#server/media/media-url.ts';
 import { listReviews, type ReviewShown, type ReviewsOf } from '#server/reviews/list-reviews.ts';
 
+/** Of what is known to have none. */
+export const noReviews: ReviewsView = { count: 0, average: undefined, reviews: [] };
+
 export async function presentReviews(
   market: Market,
   { of, shopMarket, limit }: { of: ReviewsOf; shopMarket: ShopMarket; limit?: number },

@@ -1,4 +1,6 @@
 // The cards of goods that something else found: a search, a list somebody kept, a good they stand beside.
+import type { QuoteStatus } from '#domain/landed-cost/quote.ts';
+import type { Currency } from '#domain/money/currency.ts';
 import type { Market } from '#server/market.ts';
 import { factsOf, type GoodKind, type ShopGood, variantOf } from './shop-good.ts';
 import { findCards, findCardsByShortId } from './store-of-shop.ts';
@@ -27,10 +29,37 @@ export async function listSaved(
   return shortIds.flatMap((id) => cards.get(id) ?? []);
 }
 
+/** With its price made ahead for the destination, where there is one; whether it holds is not said. */
+export type SimilarGood = ShopGood & { readonly price?: PriceMade };
+
+export type PriceMade = {
+  readonly minor: bigint | null;
+  readonly currency: Currency;
+  readonly status: QuoteStatus;
+  readonly askedMinor: bigint;
+  readonly terms: string;
+};
+
 /** What may be liked instead: of the same cooperative first, then of the same region. */
-export async function listSimilar(market: Market, near: Near): Promise<ShopGood[]> {
+export async function listSimilar(market: Market, near: Near): Promise<SimilarGood[]> {
   const rows = await findSimilar(market, near);
-  return rows.flatMap((row) => cardOf(row) ?? []);
+  return rows.flatMap((row): SimilarGood[] => {
+    const card = cardOf(row);
+    return card ? [{ ...card, ...madeOf(row) }] : [];
+  });
+}
+
+function madeOf(row: Awaited<ReturnType<typeof findSimilar>>[number]): { price?: PriceMade } {
+  if (row.made_terms === null) return {};
+  return {
+    price: {
+      minor: row.made_minor,
+      currency: row.made_currency as Currency,
+      status: row.made_status as QuoteStatus,
+      askedMinor: row.made_asked_minor!,
+      terms: row.made_terms,
+    },
+  };
 }
 
 type Row = Awaited<ReturnType<typeof findCards>>[number];

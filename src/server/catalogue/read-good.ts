@@ -23,6 +23,8 @@ export type GoodPage = ShopGood & {
   readonly makers: readonly GoodMaker[];
   readonly terms: Terms;
   readonly makingDays?: number;
+  /** Somebody's review of it is published. */
+  readonly reviewed: boolean;
   readonly originCountry: string;
   readonly story?: Story;
 };
@@ -60,6 +62,7 @@ export async function readGood(
     makers: row.makers.map(({ name, ...maker }) => ({ ...maker, ...(name ? { name } : {}) })),
     terms: row.terms ?? houseTerms,
     ...(row.making_days === null ? {} : { makingDays: row.making_days }),
+    reviewed: row.reviewed,
     originCountry: row.origin_country ?? '',
     ...storyOf(row),
   };

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Terms } from '#domain/orders/shares.ts';
 import type { Day } from '#domain/time/day.ts';
+import { buildOnce } from '#server/db/build-once.ts';
 import type { Market } from '#server/market.ts';
 import { picturesOf } from './store-of-shop.ts';
 import { translationsOf } from './story-of.ts';
@@ -78,8 +79,20 @@ const termsOf = (on: Day) => sql<Terms | null>`(
   limit 1
 )`;
 
+/** Most goods have no review: their pages need not ask for any. */
+const reviewed = sql<boolean>`exists (
+  select from reviews where reviews.good_id = goods.id and reviews.state = 'published'
+)`;
+
 /** Everything a page says of a good, in one query. */
-export function findGood(market: Market, { shortId, on }: { shortId: string; on: Day }) {
+export async function findGood(market: Market, given: { shortId: string; on: Day }) {
+  const [row] = await buildOnce(market, { key: 'good', given }, (places) =>
+    goodRow(market, places),
+  );
+  return row;
+}
+
+function goodRow(market: Market, { shortId, on }: { shortId: string; on: Day }) {
   return market.db
     .selectFrom('goods')
     .innerJoin('cooperatives', 'cooperatives.id', 'goods.cooperative_id')
@@ -118,10 +131,10 @@ export function findGood(market: Market, { shortId, on }: { shortId: string; on:
       makers.as('makers'),
       variantsOf.as('variants'),
       termsOf(on).as('terms'),
+      reviewed.as('reviewed'),
       translationsOf('good').as('translations'),
     ])
     .where('goods.short_id', '=', shortId)
     .where('goods.state', 'in', ['published', 'sold'])
-    .$if(market.settings.mode === 'production', (query) => query.where('goods.demo', '=', false))
-    .executeTakeFirst();
+    .$if(market.settings.mode === 'production', (query) => query.where('goods.demo', '=', false));
 }

@@ -1,5 +1,6 @@
 // The SQL of the shop: what is published, with what a card or a page shows of it.
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { buildOnce } from '#server/db/build-once.ts';
 import type { DB } from '#server/db/schema.ts';
 import type { Market } from '#server/market.ts';
 import type { ShopPicture } from './shop-good.ts';
@@ -33,16 +34,18 @@ export const picturesOf = (most: number) => sql<ShopPicture[]>`(
     where good_pictures.good_id = goods.id and not media.shows_people
       and exists (select from media_sizes where media_sizes.sha256 = media.sha256)
     order by good_pictures.position
-    limit ${most}
+    limit ${sql.lit(most)}
   ) as shown
 )`;
 
 /** The cards of these goods, in no order, sold ones too. */
 export function findCards(market: Market, { goodIds }: { goodIds: readonly string[] }) {
-  const these = market.db
-    .selectFrom('goods')
-    .where(sql<boolean>`goods.id = any(${[...goodIds]}::uuid[])`);
-  return cardRows(these).where('goods.state', 'in', ['published', 'sold']).execute();
+  return buildOnce(market, { key: 'cards', given: { goodIds } }, ({ goodIds }) => {
+    const these = market.db
+      .selectFrom('goods')
+      .where(sql<boolean>`goods.id = any(${goodIds}::uuid[])`);
+    return cardRows(these).where('goods.state', 'in', ['published', 'sold']);
+  });
 }
 
 /** The same by the ids of their addresses. */
@@ -86,7 +89,7 @@ export function cardRows(goods: SelectQueryBuilder<DB, 'goods', object>) {
           .whereRef('variants.good_id', '=', 'goods.id')
           .where('price_minor', 'is not', null)
           .orderBy('position')
-          .limit(1)
+          .limit(sql.lit(1))
           .as('variant'),
       (join) => join.onTrue(),
     )

@@ -53,7 +53,7 @@ export async function quoteAlone(
   const quotes = new Map<string, ParcelQuote | CannotShip>();
   for (const { variantId, priceMinor, priceCurrency } of variants) {
     const variant = facts.get(variantId);
-    if (!variant) continue;
+    if (!variant || quotes.has(variantId)) continue;
     const rate = rateOf.get(priceCurrency as Currency);
     const { cooperativeId } = variant;
     if (!rate) {

@@ -10,18 +10,18 @@ afterAll(() => market.close());
 describe('a statement', () => {
   it('gets a name when it is asked often, while there are names left', () => {
     const names = giveNames({ mostNames: 2, askedOften: 3 });
-    const ask = (text: string) => [names.of(text), names.of(text), names.of(text)];
+    const ask = (text: string) => [1, 2, 3].map(() => names.of(`select ${text}`));
     expect(ask('one')).toEqual([undefined, undefined, 'qafila_0']);
     expect(ask('two').at(-1)).toBe('qafila_1');
     expect(ask('three')).toEqual([undefined, undefined, undefined]);
-    expect(names.of('one')).toBe('qafila_0');
+    expect(names.of('select one')).toBe('qafila_0');
   });
 
   it('is forgotten with all other rare ones before they fill the memory', () => {
     const names = giveNames({ mostTexts: 2, askedOften: 2 });
-    for (const text of ['one', 'two', 'three']) names.of(text);
-    expect(names.of('one')).toBeUndefined();
-    expect(names.of('three')).toBe('qafila_0');
+    for (const text of ['one', 'two', 'three']) names.of(`select ${text}`);
+    expect(names.of('select one')).toBeUndefined();
+    expect(names.of('select three')).toBe('qafila_0');
   });
 
   it('is read and planned once a connection, however many ask it', async () => {
@@ -57,10 +57,26 @@ describe('a statement', () => {
     expect(names.of('select 1 /* planned anew */')).toBeUndefined();
   });
 
+  it.each([
+    'insert into goods (id) values ($1) on conflict (id) where state in ($2) do nothing',
+    'with moved as (update variants set stock = $1 returning id) select id from moved',
+    'merge into search_postings using masks on true when matched then delete',
+    'select id from variants where id = $1 for update',
+    'notify qafila_pages',
+  ])('that writes or locks goes without a name: %s', (text) => {
+    expect(giveNames({ askedOften: 1 }).of(text)).toBeUndefined();
+  });
+
+  it('that reads what was updated or deleted gets its name', () => {
+    const names = giveNames({ askedOften: 1 });
+    expect(names.of('select updated_at from goods where deleted_at is null')).toBe('qafila_0');
+    expect(names.of(' with found as (select 1) select * from found')).toBe('qafila_1');
+  });
+
   it('goes without a name behind a pooler that hands connections around', () => {
     const names = giveNames({ askedOften: 1 });
-    expect(names.of('one')).toBe('qafila_0');
-    names.refused('one', '26000');
-    expect([names.of('one'), names.of('two')]).toEqual([undefined, undefined]);
+    expect(names.of('select 1')).toBe('qafila_0');
+    names.refused('select 1', '26000');
+    expect([names.of('select 1'), names.of('select 2')]).toEqual([undefined, undefined]);
   });
 });

@@ -1,10 +1,13 @@
 // Statements asked again and again get a name, so that PostgreSQL reads and plans each once a connection.
 // A name is never taken back from a connection, so few are given: to what was asked often enough, while
 // there are some left. Lists belong in one array (`= any($1)`): an `in` is another text for each length.
-// A statement whose best plan depends on its values says so: `/* planned anew */`, and gets none.
+// A statement whose best plan depends on its values says so: `/* planned anew */`, and gets none; nor does
+// one that writes: those are asked less often, and a plan for all values once missed a partial index.
 import pg from 'pg';
 
 const withoutName = '/* planned anew */';
+const reads = /^\s*(select|with)\b/i;
+const writes = /\b(insert|update|delete|merge)\b/i;
 
 export type Names = {
   /** The name of a statement; undefined while it is rare, or where no name is left. */
@@ -24,8 +27,9 @@ export function giveNames({ mostNames = 200, mostTexts = 2_000, askedOften = 5 }
   let off = false;
   return {
     of(text) {
-      if (off || text.includes(withoutName)) return undefined;
+      if (off) return undefined;
       if (given.has(text) || given.size >= mostNames) return given.get(text);
+      if (!reads.test(text) || writes.test(text) || text.includes(withoutName)) return undefined;
       const times = (asked.get(text) ?? 0) + 1;
       if (times >= askedOften) {
         asked.delete(text);

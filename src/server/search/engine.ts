@@ -13,8 +13,17 @@ export type Demand = {
   readonly within?: { readonly destination: string; readonly over: bigint; readonly most: bigint };
 };
 
+export type CountAsked = {
+  readonly demands: readonly Demand[];
+  /** For words that may mean several things, their strongest senses: what answers those stands first. */
+  readonly best: readonly (readonly string[])[];
+  readonly facets: readonly string[];
+};
+
 export type Counted = {
   readonly count: number;
+  /** Of them, those that answer the strongest senses too. */
+  readonly best: number;
   /** All that are to be had, whatever is asked. */
   readonly every: number;
   /** Goods by token, for the facets asked for, each counted without its own demand. */
@@ -44,6 +53,7 @@ export type PageAsked = {
   readonly demands: readonly Demand[];
   /** Senses by weight lift what answers them better; a wish lifts and never leaves out. */
   readonly lifts: readonly (readonly Sense[])[];
+  readonly best: readonly (readonly string[])[];
   readonly brackets: readonly number[];
   /** Where all of those brackets lie, in minor units: over the first, up to the second. */
   readonly between?: { readonly over?: bigint; readonly most?: bigint };
@@ -53,7 +63,8 @@ export type PageAsked = {
   readonly limit: number;
   /** How many there are in all: an engine may answer few another way than many. */
   readonly count: number;
-  readonly every: number;
+  /** And how many of them answer the strongest senses. */
+  readonly bestCount: number;
 };
 
 export type SearchDocument = {
@@ -79,10 +90,7 @@ export type Suggestion = {
 };
 
 export type SearchEngine = {
-  count(
-    market: Market,
-    asked: { demands: readonly Demand[]; facets: readonly string[] },
-  ): Promise<Counted>;
+  count(market: Market, asked: CountAsked): Promise<Counted>;
   page(market: Market, asked: PageAsked): Promise<FoundGood[]>;
   /** For each stem no vocabulary knows: whether a good carries it, else the nearest ones that are carried. */
   mend(market: Market, stems: readonly string[]): Promise<Map<string, readonly string[]>>;

@@ -30,8 +30,14 @@ export function narrowByPrice(
   const rest = from - skipped;
   if (read.length === 0 || (count < rest + limit && !brackets.length)) return undefined;
   const numbers = read.map(({ bracket }) => bracket);
+  return { brackets: numbers, between: rangeOf(numbers, currency), from: rest, count };
+}
+
+/** Where brackets lie, the first to the last; everywhere when there is none. */
+export function rangeOf(brackets: readonly number[], currency: Currency): PageAsked['between'] {
+  if (brackets.length === 0) return undefined;
   const ends = bracketEnds(currency);
-  const over = ends[Math.min(...numbers) - 1]?.minor;
-  const most = ends[Math.max(...numbers)]?.minor;
-  return { brackets: numbers, between: { over, most }, from: rest, count };
+  const over = ends[Math.min(...brackets) - 1]?.minor;
+  const most = ends[Math.max(...brackets)]?.minor;
+  return { over, most };
 }

@@ -1,5 +1,7 @@
 // Finds goods: words in any language and filters become demands, the engine counts and pages them;
 // where nothing answers all of it, what comes nearest is found and what was left out is said.
+import type { Sense } from '#domain/search/concept.ts';
+import type { Currency } from '#domain/money/currency.ts';
 import type { Asked } from '#domain/search/read-query.ts';
 import { readQuery } from '#domain/search/read-query.ts';
 import type { ShopMarket } from '#domain/markets.ts';
@@ -15,7 +17,7 @@ import { demandPrices } from './demand-prices.ts';
 import { destinationOf } from './destinations.ts';
 import type { Counted, Demand, FoundGood, PageAsked, SearchEngine } from './engine.ts';
 import { engineOf } from './engine-of.ts';
-import { narrowByPrice } from './narrow-by-price.ts';
+import { narrowByPrice, rangeOf } from './narrow-by-price.ts';
 import { spareFilter } from './spare-filter.ts';
 import { type Understood, understand } from './understand.ts';
 import { wordsToKeep } from './words-to-keep.ts';
@@ -43,12 +45,14 @@ type ToFind = {
   readonly limit: number;
   /** Tokens of which a good must carry one, besides: what a page is about and no filter asks. */
   readonly tokens?: readonly string[];
+  /** The filters that are counted: all of them, where nothing is said. */
+  readonly counting?: readonly FacetName[];
 };
 
 /** At most four queries, whatever was asked: mending, counting, counting what is near, the page. */
 export async function searchGoods(
   market: Market,
-  { shopMarket, shelf, limit, tokens = [] }: ToFind,
+  { shopMarket, shelf, limit, tokens = [], counting = facetNames }: ToFind,
 ): Promise<SearchResult> {
   const engine = engineOf(market);
   const destination = destinationOf(shopMarket);
@@ -59,30 +63,17 @@ export async function searchGoods(
   );
   if (prices) asked.push(prices.demand);
   const filters = tokens.length > 0 ? [...asked, { tokens }] : asked;
-  const facets = facetNames.map((name) => facetOf(name, destination));
+  const facets = counting.map((name) => facetOf(name, destination));
   const found = await countNearest(market, { engine, understood, filters, facets });
   const counts = countsOf(found.counted, destination);
-  const { currency } = shopMarket;
-  const page = {
-    brackets: shelf.filter.price.map((id) => bracketIds(currency).indexOf(id)),
-    order: shelf.order,
-    from: (shelf.page - 1) * limit,
-    limit,
-    count: found.counted.count,
-    every: found.counted.every,
-  };
-  const nearest = nearestOf(found, { filters, shelf });
+  const near = nearestOf(found, { filters, shelf });
+  const lifts = [...found.words, ...understood.wishes].map(({ senses }) => senses);
   const goods = await engine.page(market, {
-    ...page,
-    ...(nearest ? { count: 1, from: 0 } : {}),
-    demands: [...found.words.map(demandOf), ...(nearest ?? filters)],
-    lifts: [...found.words, ...understood.wishes].map(({ senses }) => senses),
+    demands: [...found.words.map(demandOf), ...(near?.filters ?? filters)],
+    lifts,
+    best: bestOf(lifts),
     destination,
-    ...(nearest
-      ? bracketsLeft(nearest, { prices, page })
-      : prices
-        ? { brackets: prices.brackets, between: prices.between }
-        : narrowByPrice(page, { counts: counts.price, currency })),
+    ...partOf(shelf, { found, near, prices, counts, limit, currency: shopMarket.currency }),
   });
   return {
     goods,
@@ -90,9 +81,43 @@ export async function searchGoods(
     counts,
     leftOut: [...understood.unknown, ...found.leftOut],
     readAs: understood.readAs,
-    nearest: nearest !== undefined,
+    nearest: near !== undefined,
     instead: shelf.words !== '' && found.words.length === 0,
   };
+}
+
+type Paged = {
+  readonly found: Found;
+  readonly near?: Near;
+  readonly prices?: Brackets;
+  readonly counts: FacetCounts;
+  readonly limit: number;
+  readonly currency: Currency;
+};
+
+/** Which of what was found is on the page, and where its prices lie. */
+function partOf(shelf: Shelf, { found, near, prices, counts, limit, currency }: Paged) {
+  const brackets = shelf.filter.price.map((id) => bracketIds(currency).indexOf(id));
+  const page = {
+    brackets,
+    between: rangeOf(brackets, currency),
+    order: shelf.order,
+    from: (shelf.page - 1) * limit,
+    limit,
+    count: found.counted.count,
+    bestCount: found.counted.best,
+  };
+  // How many of those near answer the strongest senses was not counted.
+  if (near)
+    return {
+      ...page,
+      count: near.count,
+      bestCount: 0,
+      from: 0,
+      ...bracketsLeft(near, prices ?? page),
+    };
+  if (prices) return { ...page, brackets: prices.brackets, between: prices.between };
+  return { ...page, ...narrowByPrice(page, { counts: counts.price, currency }) };
 }
 
 type ToCount = {
@@ -106,7 +131,11 @@ type ToCount = {
 async function countNearest(market: Market, { engine, understood, filters, facets }: ToCount) {
   const { words } = understood;
   const count = (some: readonly Asked[]) =>
-    engine.count(market, { demands: [...some.map(demandOf), ...filters], facets });
+    engine.count(market, {
+      demands: [...some.map(demandOf), ...filters],
+      best: bestOf([...some, ...understood.wishes].map(({ senses }) => senses)),
+      facets,
+    });
   const counted = await count(words);
   if (counted.count > 0 || words.length === 0) return { counted, words, leftOut: [] as string[] };
   const kept = wordsToKeep(words, counted);
@@ -116,28 +145,39 @@ async function countNearest(market: Market, { engine, understood, filters, facet
 
 type Found = Awaited<ReturnType<typeof countNearest>>;
 
-/** The filters without one, where all of them together leave nothing. */
+type Near = { readonly filters: readonly Demand[]; readonly count: number };
+
+/** The filters without one, where all of them together leave nothing, and how many answer those. */
 function nearestOf(
   { counted, words }: Found,
   { filters, shelf }: { filters: readonly Demand[]; shelf: Shelf },
-): readonly Demand[] | undefined {
+): Near | undefined {
   if (counted.count > 0) return undefined;
-  return spareFilter(filters, { without: counted.without.slice(words.length), shelf });
+  const without = counted.without.slice(words.length);
+  const left = spareFilter(filters, { without, shelf });
+  const spared = filters.findIndex((filter) => !left?.includes(filter));
+  return left && { filters: left, count: without[spared] ?? 0 };
 }
 
 type Brackets = Pick<PageAsked, 'brackets' | 'between'>;
 
 /** A price that was spared is not asked of the page either. */
-function bracketsLeft(
-  nearest: readonly Demand[],
-  { prices, page }: { prices?: Brackets; page: { brackets: readonly number[] } },
-): Brackets {
-  const priced = nearest.some(({ facet }) => facet?.startsWith('price:'));
-  return priced ? { between: {}, ...(prices ?? page) } : { brackets: [], between: {} };
+function bracketsLeft({ filters }: Near, { brackets, between }: Brackets): Brackets {
+  const priced = filters.some(({ facet }) => facet?.startsWith('price:'));
+  return priced ? { brackets, between } : { brackets: [], between: undefined };
 }
 
 function demandOf({ senses }: Asked): Demand {
   return { tokens: senses.map(({ token }) => token) };
+}
+
+/** The strongest senses of each word that has weaker ones too. */
+function bestOf(lifts: readonly (readonly Sense[])[]): string[][] {
+  const vague = lifts.filter((senses) => senses.some(({ weight }) => weight < 1));
+  return vague.map((senses) => {
+    const most = Math.max(...senses.map(({ weight }) => weight));
+    return senses.filter(({ weight }) => weight === most).map(({ token }) => token);
+  });
 }
 
 function demandsOf(filter: GoodsFilter, destination: string): Demand[] {

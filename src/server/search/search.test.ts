@@ -12,6 +12,7 @@ import { openTestMarket, type TestMarket } from '../db/test-market.ts';
 import { tellEvent } from '../events/tell-event.ts';
 import type { Market } from '../market.ts';
 import { indexChangedGoods } from './index-goods.ts';
+import { engineOf } from './engine-of.ts';
 import { readPage } from './postgres/read-page.ts';
 import { pricesOfCards } from './prices-of-cards.ts';
 import { mendSearch, rebuildSearch } from './rebuild-search.ts';
@@ -163,29 +164,48 @@ test.each(['cheapest', 'dearest'])(
   },
 );
 
-test.each(['newest', 'relevance'] as const)(
+test.each(['newest', 'relevance', 'cheapest', 'dearest'] as const)(
   'many answers are read in the order of the %s as few are',
   async (order) => {
     const asked = {
-      demands: [{ tokens: ['kind:ready'] }],
+      demands: [{ tokens: ['kind:ready'] }, { tokens: ['craft:weaving', 'craft:pottery'] }],
       lifts: [],
+      best: [],
       brackets: [],
+      between: order === 'cheapest' || order === 'dearest' ? { most: 100_000_000n } : undefined,
       destination: 'DE-EUR',
       order,
       from: 2,
       limit: 5,
     };
-    const few = await readPage(market, { ...asked, count: 1, every: 24 });
+    const few = await readPage(market, { ...asked, count: 1, bestCount: 1 });
     expect(few).toHaveLength(5);
-    // What is looked through first holds the page; then it does not, and everything is ranked after all.
-    for (const numbers of [
-      { count: 5_000, every: 5_000 },
-      { count: 1_000_000, every: 5_000 },
-    ]) {
-      expect(await readPage(market, { ...asked, ...numbers })).toEqual(few);
-    }
+    expect(await readPage(market, { ...asked, count: 5_000, bestCount: 5_000 })).toEqual(few);
   },
 );
+
+test('of many answers those of the strongest sense stand first, as of few', async () => {
+  const senses = [
+    { token: 'form:pouf', weight: 1 },
+    { token: 'form:rug', weight: 0.5 },
+  ] as const;
+  const asked = {
+    demands: [{ tokens: ['form:pouf', 'form:rug'] }],
+    lifts: [senses],
+    best: [['form:pouf']],
+    brackets: [],
+    destination: 'DE-EUR',
+    order: 'relevance',
+    from: 0,
+    limit: 1,
+  } as const;
+  const few = await readPage(market, { ...asked, count: 2, bestCount: 1 });
+  expect(few).toHaveLength(1);
+  expect(await readPage(market, { ...asked, count: 5_000, bestCount: 4_000 })).toEqual(few);
+  const { best, count } = await engineOf(market).count(market, { ...asked, facets: [] });
+  expect(best).toBeGreaterThan(0);
+  expect(best).toBeLessThan(count);
+});
 
 test('a price made ahead is the price its page works out, in every market of the house', async () => {
   for (const shopMarket of ['en-us', 'de-de', 'ja-jp', 'en-gb', 'fr-ca'].map((slug) =>

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { inTransaction, type MarketInTransaction } from '#server/db/in-transaction.ts';
 import type { Market } from '#server/market.ts';
 import type { SearchDocument } from '../engine.ts';
-import { bitsOfBlock, everyGood } from './count-matches.ts';
+import { bitsOfBlock, everyGood } from './answer-bits.ts';
 
 type Change = { readonly token: string; readonly place: number; readonly on: boolean };
 type Held = { good_id: string; place: number; shown: boolean; tokens: string[] };

@@ -5,11 +5,11 @@ import type { QuoteStatus } from '#domain/landed-cost/quote.ts';
 import type { Sense } from '#domain/search/concept.ts';
 import type { Market } from '#server/market.ts';
 import type { FoundGood, PageAsked } from '../engine.ts';
+import { walkPage } from './walk-page.ts';
 
-/** Up to so many are ranked whole; over it they are read in the order of an index until a page is full. */
-const fewEnoughToRank = 2_000;
-/** How many times more are looked through than should be needed. */
-const oddsOver = 4;
+/** Fewer than so many are ranked: walking to the last of them would take longer. */
+const fewEnoughToRank = 500;
+const fewEnoughToSort = 200;
 
 type Row = {
   good_id: string;
@@ -21,8 +21,8 @@ type Row = {
 };
 
 export async function readPage(market: Market, asked: PageAsked): Promise<FoundGood[]> {
-  const few = asked.count <= fewEnoughToRank || byPrice(asked) || asked.brackets.length > 0;
-  const { rows } = await (few ? rankAll(asked) : readInOrder(asked)).execute(market.db);
+  const page = mayWalk(asked) ? walkPage(asked) : rankAll(asked);
+  const { rows } = await withPrices(asked, page).execute(market.db);
   return rows.map((row) => ({
     goodId: row.good_id,
     ...(row.terms === null
@@ -39,12 +39,17 @@ export async function readPage(market: Market, asked: PageAsked): Promise<FoundG
   }));
 }
 
-function rankAll(asked: PageAsked): RawBuilder<Row> {
-  return withPrices(asked, ranked(asked, sql`true`));
+/** Walking finds a page in the order of one index: what is best must fill it, or all must be priced. */
+function mayWalk(asked: PageAsked): boolean {
+  const { order, from, limit, count, bestCount, brackets, between } = asked;
+  const priced = between?.over !== undefined || between?.most !== undefined;
+  if (byPrice(asked)) return priced && count >= Math.max(from + limit, fewEnoughToSort);
+  const first = order === 'newest' ? count : bestCount;
+  return first >= from + limit && (count > fewEnoughToRank || brackets.length > 0);
 }
 
 /** Materialized, so that the planner cannot gamble on an order's index when only a few answer. */
-function ranked(asked: PageAsked, only: RawBuilder<unknown>): RawBuilder<unknown> {
+function rankAll(asked: PageAsked): RawBuilder<unknown> {
   const score = sql.join([sql`0`, ...asked.lifts.map(liftOf)], sql` + `);
   const order = {
     relevance: sql`score desc, standing desc, good_id`,
@@ -57,40 +62,10 @@ function ranked(asked: PageAsked, only: RawBuilder<unknown>): RawBuilder<unknown
   return sql`
     with found as materialized (
       select good_search.good_id, published_at, standing, ${score} as score, ${minor} as sorted_minor
-      from ${source(asked)} where ${only} and ${demanded(asked)}
+      from ${source(asked)} where ${demanded(asked)}
     )
     select good_id, row_number() over (order by ${order}) as position from found
     order by position offset ${asked.from} limit ${asked.limit}`;
-}
-
-/**
- * Many answer: so many goods are looked through, in the order they stand, as hold a page several times
- * over by the odds; only when they hold less is everything ranked, in the same question.
- */
-function readInOrder(asked: PageAsked): RawBuilder<Row> {
-  const { order, from, limit, count, every } = asked;
-  const enough = from + limit;
-  const looked = Math.min(every, Math.ceil((enough * every * oddsOver) / count));
-  const by = order === 'newest' ? sql`published_at desc, good_id` : sql`standing desc, good_id`;
-  const vague = asked.lifts.filter((senses) => senses.some(({ weight }) => weight < 1));
-  const best = order === 'newest' ? [] : vague.map((senses) => overlaps(bestOf(senses)));
-  return withPrices(
-    asked,
-    sql`
-      with first as materialized (
-        select good_id, row_number() over (order by ${by}) as position
-        from (
-          select good_id, shown, tokens, standing, published_at from good_search
-          where shown order by ${by} limit ${sql.lit(looked)}
-        ) as good_search
-        where ${sql.join([demanded(asked), ...best], sql` and `)}
-        order by position limit ${sql.lit(enough)}
-      ),
-      held as materialized (select count(*) >= ${sql.lit(enough)} as enough from first)
-      (select good_id, position from first where (select enough from held) offset ${from})
-      union all
-      (${ranked(asked, sql`not (select enough from held)`)})`,
-  );
 }
 
 /** Prices are looked up for the page alone, once it is known which goods are on it. */
@@ -134,11 +109,6 @@ function demanded({ demands: all, brackets, between }: PageAsked): RawBuilder<un
 
 function overlaps(tokens: readonly string[]): RawBuilder<unknown> {
   return sql`good_search.tokens && ${[...tokens]}::text[]`;
-}
-
-function bestOf(senses: readonly Sense[]): string[] {
-  const best = Math.max(...senses.map(({ weight }) => weight));
-  return senses.filter(({ weight }) => weight === best).map(({ token }) => token);
 }
 
 /** In hundredths: of each kind of idea the strongest that is there, so that a hanbel by form and by

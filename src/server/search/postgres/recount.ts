@@ -4,7 +4,7 @@ import { bracketIds } from '#domain/shelf/price-brackets.ts';
 import { inTransaction, type MarketInTransaction } from '#server/db/in-transaction.ts';
 import type { Market } from '#server/market.ts';
 import { destinations } from '../destinations.ts';
-import { bitsOfBlock, everyGood } from './count-matches.ts';
+import { bitsOfBlock, everyGood } from './answer-bits.ts';
 import { facetOf, lockPostings } from './put-goods.ts';
 
 export async function recount(market: Market): Promise<void> {

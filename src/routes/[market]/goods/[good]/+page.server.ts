@@ -1,5 +1,5 @@
-// A good's page: the good, what is near, their prices and the reviews, a query each. Only the id in
-// its address counts; another slug answers with the right one.
+// A good's page: the good, what is near with the prices made ahead, the reviews where it has any, a query
+// each. Only the id in its address counts; another slug answers with the right one.
 import { redirect } from '@sveltejs/kit';
 import { composeTitle } from '#domain/craft/compose-title.ts';
 import { alternatesOf, goodPath, shortIdIn } from '#lib/paths.ts';
@@ -11,12 +11,14 @@ import { currentMarket } from '#server/current-market.ts';
 import { cardPriceOf, quoteAlone } from '#server/customs/price-cards.ts';
 import { whereItWent } from '#server/orders/where-it-went.ts';
 import { tagOfCooperative, tagOfGood } from '#server/pages/tags.ts';
+import { destinationOf } from '#server/search/destinations.ts';
+import { pricesOfCards } from '#server/search/prices-of-cards.ts';
 import { mailTo } from '../../mail-to.server.ts';
 import { presentCard } from '../../present-card.server.ts';
 import { shareGood } from '../../share.server.ts';
 import { shopMarketOf } from '../../shop-market.ts';
 import { describeGood } from './describe-good.server.ts';
-import { presentReviews } from '../../present-reviews.server.ts';
+import { noReviews, presentReviews } from '../../present-reviews.server.ts';
 import { presentGood } from './present-good.server.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -27,13 +29,16 @@ export async function load({ params, url, setHeaders }: PageServerLoadEvent) {
   const path = goodPath(shopMarket, good);
   if (url.pathname !== path) redirect(301, path + url.search);
   const { goodId, cooperativeId, facts } = good;
+  const region = { region: facts.region, destination: destinationOf(shopMarket) };
   const [others, reviews, went] = await Promise.all([
-    listSimilar(market, { goodId, cooperativeId, region: facts.region, limit: 4 }),
-    presentReviews(market, { of: { goodId }, shopMarket }),
+    listSimilar(market, { goodId, cooperativeId, ...region, limit: 4 }),
+    good.reviewed ? presentReviews(market, { of: { goodId }, shopMarket }) : noReviews,
     good.sold && good.kind === 'piece' ? whereItWent(market, { goodId }) : undefined,
   ]);
-  const variants = [...good.variants, ...others.map(({ variant }) => variant)];
-  const quotes = await quoteAlone(market, { shopMarket, variants });
+  const [quotes, prices] = await Promise.all([
+    quoteAlone(market, { shopMarket, variants: good.variants }),
+    pricesOfCards(market, { shopMarket, goods: others, found: others }),
+  ]);
   setHeaders({
     'x-page-shows': [
       tagOfCooperative(cooperativeId),
@@ -50,8 +55,7 @@ export async function load({ params, url, setHeaders }: PageServerLoadEvent) {
     reviews,
     ask: mailTo(market, subject),
     others: others.map((one) => {
-      const quote = quotes.get(one.variant.variantId);
-      const card = presentCard(one, shopMarket, quote && cardPriceOf(quote));
+      const card = presentCard(one, shopMarket, prices.get(one.variant.variantId));
       // Its own pictures are to be slid through here; those beside it are doors, and weigh little.
       const pictures = card.pictures.slice(0, 1);
       return { ...card, pictures: pictures.map((one) => (one.avif ? { ...one, webp: '' } : one)) };
