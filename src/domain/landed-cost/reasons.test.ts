@@ -40,6 +40,17 @@ describe('why a lane is the cheapest', () => {
     });
   });
 
+  test('another may cost the same: none is said to be dearer', () => {
+    const quote = berlin([{ ...dhl, amount: amount('40', 'USD') }], {
+      to: { country: 'US', region: 'NY' },
+      lines: [aLine({ value: amount('100', 'USD') })],
+    });
+    const other = quote.lanes.find(({ id }) => id === quote.reasons?.cheapest?.values?.other);
+    const chosen = quote.lanes.find(({ id }) => id === quote.cheapest);
+    expect(quote.reasons?.cheapest?.key).toBe('reason-cheapest-alike');
+    expect(other?.delivered).toEqual(chosen?.delivered);
+  });
+
   test('IOSS: before July nothing was advanced, so the carrier had no fee to ask', () => {
     // (100 + 40) × 1.19 = 166.60 both ways; with a full declaration 16.00 and 3.04 more
     const quote = berlin([dhl], { on: '2026-06-30' });

@@ -30,8 +30,9 @@ function rivalOf(cheapest: Priced, byPrice: readonly Priced[]): Priced | undefin
 
 function whyCheapest(cheapest: Priced, rival?: Priced): Says {
   if (!rival) return said('reason-only-lane', {});
-  const saved = written(subtract(rival.delivered, cheapest.delivered));
-  const values = { saved, other: rival.id };
+  const less = subtract(rival.delivered, cheapest.delivered);
+  if (less.minor === 0n) return said('reason-cheapest-alike', { other: rival.id });
+  const values = { saved: written(less), other: rival.id };
   if (sameWay(rival, cheapest) && isOtherScheme(rival, cheapest)) {
     const scheme = cheapest.claim === 'scheme' ? cheapest : rival;
     const full = cheapest.claim === 'scheme' ? rival : cheapest;

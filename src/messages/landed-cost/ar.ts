@@ -73,6 +73,7 @@ export const ar = {
   'consignment-alike': 'معًا أو منفصلة، الثمن واحد.',
   'reason-only-lane': 'هذا هو الطريق الوحيد.',
   'reason-cheapest': ({ saved }) => `يكلّف أقل بـ ${saved} من الطريق الذي يليه.`,
+  'reason-cheapest-alike': 'ليس هناك طريق أقل كلفة.',
   'reason-cheapest-origin': ({ saved, duty }) =>
     `إثبات المنشأ المغربي يُسقط الرسم الثابت ${duty}؛ والكلفة الإجمالية أقل بـ ${saved}.`,
   'reason-cheapest-scheme': ({ saved, duty, fee }) =>

@@ -83,6 +83,7 @@ export const de = {
   'consignment-alike': 'Zusammen oder getrennt kosten sie gleich viel.',
   'reason-only-lane': 'Es ist der einzige Weg.',
   'reason-cheapest': ({ saved }) => `Dieser Weg kostet ${saved} weniger als der nächste.`,
+  'reason-cheapest-alike': 'Kein anderer Weg kostet weniger.',
   'reason-cheapest-origin': ({ saved, duty }) =>
     `Der Nachweis marokkanischen Ursprungs erspart den Pauschalzoll von ${duty}; insgesamt kostet es ${saved} weniger.`,
   'reason-cheapest-scheme': ({ saved, duty, fee }) =>

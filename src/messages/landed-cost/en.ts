@@ -86,6 +86,7 @@ export const en = {
   'consignment-alike': 'Sent together or apart, they cost the same.',
   'reason-only-lane': 'It is the only way there is.',
   'reason-cheapest': ({ saved }: { saved: string }) => `It costs ${saved} less than the next way.`,
+  'reason-cheapest-alike': 'No other way costs less.',
   'reason-cheapest-origin': ({ saved, duty }: { saved: string; duty: string }) =>
     `Proof of Moroccan origin takes away the flat duty of ${duty}; in all it costs ${saved} less.`,
   'reason-cheapest-scheme': ({ saved, duty, fee }: { saved: string; duty: string; fee: string }) =>

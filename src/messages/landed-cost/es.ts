@@ -89,6 +89,7 @@ export const es = {
   'consignment-alike': 'Juntos o por separado cuestan lo mismo.',
   'reason-only-lane': 'Es la única vía que hay.',
   'reason-cheapest': ({ saved }) => `Cuesta ${saved} menos que la vía siguiente.`,
+  'reason-cheapest-alike': 'Ninguna otra vía cuesta menos.',
   'reason-cheapest-origin': ({ saved, duty }) =>
     `La prueba de origen marroquí suprime el derecho fijo de ${duty}; en total cuesta ${saved} menos.`,
   'reason-cheapest-scheme': ({ saved, duty, fee }) =>

@@ -86,6 +86,7 @@ export const fr = {
   'consignment-alike': 'Ensemble ou séparément, le prix est le même.',
   'reason-only-lane': 'C’est la seule voie possible.',
   'reason-cheapest': ({ saved }) => `Cette voie coûte ${saved} de moins que la suivante.`,
+  'reason-cheapest-alike': 'Aucune autre voie ne coûte moins.',
   'reason-cheapest-origin': ({ saved, duty }) =>
     `La preuve d’origine marocaine supprime le droit forfaitaire de ${duty} ; en tout, cela coûte ${saved} de moins.`,
   'reason-cheapest-scheme': ({ saved, duty, fee }) =>

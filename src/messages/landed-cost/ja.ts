@@ -66,6 +66,7 @@ export const ja = {
   'consignment-alike': 'まとめても別々でも同じ値段です。',
   'reason-only-lane': 'ほかに方法がありません。',
   'reason-cheapest': ({ saved }) => `次の方法より ${saved} 安くなります。`,
+  'reason-cheapest-alike': 'これより安い方法はありません。',
   'reason-cheapest-origin': ({ saved, duty }) =>
     `モロッコ原産の証明により定額関税 ${duty} がなくなり、全体で ${saved} 安くなります。`,
   'reason-cheapest-scheme': ({ saved, duty, fee }) =>
