@@ -19,6 +19,7 @@ ${role}>\
 <path fill="${look.eye ?? '#E2A21F'}" d="${eye}"/></svg>`;
 }
 
-/** Below 24 pixels: ring and strand without the eye. */
+/** Below 24 pixels: ring and strand without the eye; light where the tabs of a browser are dark. */
 export const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">\
-<g fill="#2B2F7F"><path fill-rule="evenodd" d="${ring}"/><path d="${strand}"/></g></svg>`;
+<style>g{fill:#2B2F7F}@media(prefers-color-scheme:dark){g{fill:#A9A8F2}}</style>\
+<g><path fill-rule="evenodd" d="${ring}"/><path d="${strand}"/></g></svg>`;

@@ -148,6 +148,17 @@ function detailsOf(application: Application) {
   };
 }
 
+export async function writeStory(
+  market: MarketInTransaction,
+  { id, story, language }: { id: string; story?: string; language?: string },
+): Promise<void> {
+  await market.db
+    .updateTable('cooperatives')
+    .set({ story: story ?? null, story_language: language ?? null })
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function moveTo(
   market: MarketInTransaction,
   move: { id: string; state: CooperativeState; by?: string; reason?: string | null },

@@ -20,26 +20,21 @@ const faces: readonly Face[] = [
   },
 ];
 
-// The first that is installed; an operator who wants another weight of paper adds Noto Sans JP.
-const japaneseFaces = [
-  {
-    family: 'Noto Sans JP',
-    file: '@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-400-normal.woff2',
-  },
-  { family: 'Kosugi', file: '@fontsource/kosugi/files/kosugi-japanese-400-normal.woff2' },
-] as const;
+const japanese = {
+  family: 'Kosugi',
+  file: '@fontsource/kosugi/files/kosugi-japanese-400-normal.woff2',
+};
 
 const { resolve } = createRequire(import.meta.url);
 
-/** `japanese` is the family with kana and kanji; undefined where none is installed. */
-export type PaperFonts = { readonly fonts: Buffer[]; readonly japanese: string | undefined };
+/** `japanese` is the family with kana and kanji. */
+export type PaperFonts = { readonly fonts: Buffer[]; readonly japanese: string };
 
 /** All faces as TrueType. */
 export async function readPaperFonts(): Promise<PaperFonts> {
   const cuts = faces.flatMap((face) => face.weights.map((weight) => cutFace(face, weight)));
-  const kanji = await readJapanese();
-  const fonts = [...(await Promise.all(cuts)), ...(kanji ? [kanji.font] : [])];
-  return { fonts, japanese: kanji?.family };
+  const fonts = await Promise.all([...cuts, cutWhole(japanese.file)]);
+  return { fonts, japanese: japanese.family };
 }
 
 async function cutFace({ file, family }: Face, wght: number): Promise<Buffer> {
@@ -52,22 +47,9 @@ async function cutFace({ file, family }: Face, wght: number): Promise<Buffer> {
   return isTitle ? font : renameFamily(font, 'Readex Pro', family);
 }
 
-async function readJapanese(): Promise<{ family: string; font: Buffer } | undefined> {
-  for (const { family, file } of japaneseFaces) {
-    const path = installed(file);
-    if (!path) continue;
-    const whole = { keepAllGlyphs: true, targetFormat: 'truetype' } as const;
-    return { family, font: await subsetFont(await readFile(path), undefined, whole) };
-  }
-  return undefined; // The Latin name alone is printed.
-}
-
-function installed(file: string): string | undefined {
-  try {
-    return resolve(file);
-  } catch {
-    return undefined;
-  }
+async function cutWhole(file: string): Promise<Buffer> {
+  const whole = { keepAllGlyphs: true, targetFormat: 'truetype' } as const;
+  return subsetFont(await readFile(resolve(file)), undefined, whole);
 }
 
 // Names of equal length are exchanged in place, in both encodings of a font's name table.
