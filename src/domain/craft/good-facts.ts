@@ -33,6 +33,18 @@ export type GoodFacts = {
   readonly attributes: Readonly<Record<string, string>>;
 };
 
+/** What was told of a good, before anybody checked its words; null where nothing was. */
+export type ToldFacts = {
+  readonly form: string | null;
+  readonly style: string | null;
+  readonly materials: readonly string[];
+  readonly colours: readonly string[];
+  readonly techniques: readonly string[];
+  readonly dyes: readonly string[];
+  readonly motifs: readonly string[];
+  readonly attributes: Readonly<Record<string, string>>;
+};
+
 /** Why a field cannot stand; the words for people are in messages/craft under `faults`. */
 export type FactsFault =
   | 'missing'

@@ -4,6 +4,7 @@ import {
   type FactsField,
   type FactsFault,
   type GoodFacts,
+  type ToldFacts,
 } from '#domain/craft/good-facts.ts';
 import { openQuestions, type QuestionKey } from '#domain/craft/questions.ts';
 import { type MeasureId, type Size } from '#domain/craft/sizes.ts';
@@ -43,7 +44,7 @@ export type OpenQuestion = {
   readonly before: 'publish' | 'export';
 };
 
-export type DeskGood = {
+export type DeskGood = ToldFacts & {
   readonly id: string;
   readonly shortId: string;
   readonly state: string;
@@ -56,14 +57,6 @@ export type DeskGood = {
   };
   /** Undefined while its form is not known, or while a word of it does not hold. */
   readonly facts?: GoodFacts;
-  readonly form: string | null;
-  readonly style: string | null;
-  readonly materials: readonly string[];
-  readonly colours: readonly string[];
-  readonly techniques: readonly string[];
-  readonly dyes: readonly string[];
-  readonly motifs: readonly string[];
-  readonly attributes: Readonly<Record<string, string>>;
   readonly originCountry: string | null;
   readonly region: string | null;
   readonly province: string | null;

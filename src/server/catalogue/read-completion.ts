@@ -1,5 +1,5 @@
 // What the desk's form says of a good, read whole: every value right, or what is wrong by field.
-import { checkFacts, type FactsFault } from '#domain/craft/good-facts.ts';
+import { checkFacts, type FactsFault, type ToldFacts } from '#domain/craft/good-facts.ts';
 import { measureIds, type Size } from '#domain/craft/sizes.ts';
 import { type Currency, isCurrency } from '#domain/money/currency.ts';
 import { parseDecimal } from '#domain/money/money.ts';
@@ -28,16 +28,8 @@ const kinds = ['piece', 'made-to-order', 'stocked'] as const;
 const speakers = ['weaver', 'seller', 'desk'] as const;
 
 export type Completion = {
-  readonly good: {
+  readonly good: ToldFacts & {
     readonly kind: (typeof kinds)[number];
-    readonly form: string | null;
-    readonly style: string | null;
-    readonly materials: readonly string[];
-    readonly colours: readonly string[];
-    readonly techniques: readonly string[];
-    readonly dyes: readonly string[];
-    readonly motifs: readonly string[];
-    readonly attributes: Readonly<Record<string, string>>;
     readonly originCountry: string | null;
     readonly region: string | null;
     readonly province: string | null;
