@@ -4,6 +4,7 @@ import { openQuestions } from '#domain/craft/questions.ts';
 import { regionIds } from '#domain/craft/regions.ts';
 import { drawingOf } from '#domain/pictures/draw-good.ts';
 import { demoGoods } from '../db/seeds/demo-goods.ts';
+import { houseStories } from '../db/seeds/house-stories.ts';
 import { designs, makeGoods } from '../db/seeds/make-goods.ts';
 import { allCooperatives } from '../db/seeds/more-cooperatives.ts';
 
@@ -17,6 +18,20 @@ describe('the demo market', () => {
     expect(allCooperatives.every(({ name }) => name.endsWith('(demo)'))).toBe(true);
     expect(allCooperatives.some(({ makers }) => makers.every(({ shown }) => !shown))).toBe(true);
     expect(allCooperatives.every((one) => one.womenCount <= one.membersCount)).toBe(true);
+  });
+
+  it('has a story of each cooperative that somebody put into the other five languages', () => {
+    for (const { slug, story } of allCooperatives) {
+      const told = Object.entries(houseStories[story] ?? {});
+      expect(told.map(([language]) => language).sort(), slug).toEqual([
+        'ar',
+        'de',
+        'es',
+        'fr',
+        'ja',
+      ]);
+      expect(new Set([story, ...told.map(([, words]) => words)]).size, slug).toBe(6);
+    }
   });
 
   it('has 400 goods that begin with the 24 made by hand, and every cooperative makes some', () => {

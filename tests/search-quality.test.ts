@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formRow, isForm } from '#domain/craft/forms.ts';
-import { techniquesAnswered } from '#domain/craft/making.ts';
 import { marketBySlug, type ShopMarket } from '#domain/markets.ts';
 import { readShelf } from '#domain/shelf/goods-filter.ts';
 import { openTestMarket, type TestMarket } from '#server/db/test-market.ts';
@@ -10,7 +8,8 @@ import { rebuildSearch } from '#server/search/rebuild-search.ts';
 import { searchGoods } from '#server/search/search-goods.ts';
 import { root } from '../bin/root.ts';
 import { fillDemoMarket } from '../db/seeds/fill-demo-market.ts';
-import { type Judged, gradeOf, ndcgAtTen } from './search/judge.ts';
+import { goodsByTheirFacts } from './search/goods-by-their-facts.ts';
+import { type Judged, ndcgAtTen } from './search/judge.ts';
 import { judgedQueries, type JudgedQuery } from './search/judged-queries.ts';
 import { museumRugs } from './search/museum-rugs.ts';
 
@@ -122,34 +121,6 @@ describe('480 questions of real shoppers', () => {
     console.log(`480 shopper queries: ${nothing} are answered by the newest works instead`);
   });
 });
-
-/** Facts straight from the goods' own rows: the judge never asks the index. */
-async function goodsByTheirFacts(market: TestMarket): Promise<Judged[]> {
-  const rows = await market.db
-    .selectFrom('goods')
-    .select(['id', 'form', 'style', 'materials', 'colours', 'origin_country', 'origin_region'])
-    .select(['techniques', 'dyes', 'motifs', 'attributes', 'origin_province'])
-    .where('state', '=', 'published')
-    .execute();
-  return rows.map((row) => ({
-    goodId: row.id,
-    tokens: new Set([
-      ...(isForm(row.form) ? [`form:${row.form}`, `craft:${formRow(row.form).craft}`] : []),
-      `style:${row.style}`,
-      ...row.materials.map((id) => `material:${id}`),
-      ...row.colours.map((id) => `colour:${id}`),
-      `origin:${row.origin_country}`,
-      `region:${row.origin_region}`,
-      `province:${row.origin_province}`,
-      ...techniquesAnswered(row.attributes as object as Record<string, string>).map(
-        (id) => `technique:${id}`,
-      ),
-      ...row.techniques.map((id) => `technique:${id}`),
-      ...row.dyes.map((id) => `dye:${id}`),
-      ...row.motifs.map((id) => `motif:${id}`),
-    ]),
-  }));
-}
 
 /** As goods with another origin: newer than every Moroccan one, so that only meaning holds them back. */
 async function addMuseumRugs(market: TestMarket): Promise<void> {

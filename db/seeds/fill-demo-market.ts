@@ -12,7 +12,7 @@ import { type DemoCooperative, demoCooperatives } from './demo-cooperatives.ts';
 import { type DemoGood, demoGoods } from './demo-goods.ts';
 import { type HowMade, howMade } from './how-made.ts';
 import { demoParties, pretendRegistrations, sampleTables } from './sample-rates.ts';
-import { translationRows } from './translation-rows.ts';
+import { translationRows, translationRowsOfHouse } from './translation-rows.ts';
 
 export type Filled = {
   readonly cooperatives: number;
@@ -137,6 +137,8 @@ export async function fillCooperative(
       approved_at: market.now(),
     })
     .execute();
+  const told = translationRowsOfHouse(market, { id, story: demo.story });
+  if (told.length > 0) await market.db.insertInto('translations').values(told).execute();
   const makers: string[] = [];
   for (const maker of demo.makers) makers.push(await fillMaker(market, id, maker, makers.length));
   return { id, makers };

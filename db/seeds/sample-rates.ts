@@ -167,7 +167,7 @@ export const pretendRegistrations = [
 ] as const;
 
 const demoOperator = {
-  name: 'Qafila demo operator',
+  name: 'Qafila (demo)',
   addressLines: ['1 Rue de la Caravane (demo)', '00000 Marseille'],
   country: 'FR',
 };

@@ -2,15 +2,27 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marketBySlug } from '#domain/markets.ts';
+import { marketBySlug, markets } from '#domain/markets.ts';
 import { root } from '../../bin/root.ts';
 import { openBrowser } from '../browser.ts';
 import { overweight, tell, type Weight, weighPage } from '../bytes.ts';
+import { addressesIn } from '../judges/page-head.ts';
 import { nuFaults } from './nu-checker.ts';
 import { aRug, otherPages, type PageToRead, readElsewhere, shopPages } from './pages.ts';
 import { readPage } from './read-page.ts';
 import { routeOf, routes } from './routes.ts';
-import { aVisitor, fillCart, pay, pocket, signInAtDesk, type Visitor, walk } from './visitor.ts';
+import {
+  aVisitor,
+  beginReview,
+  fillCart,
+  linkBeyond,
+  pay,
+  pocket,
+  signInAtDesk,
+  type Visitor,
+  walk,
+  writeReview,
+} from './visitor.ts';
 
 const thorough = process.env.PROOF === '1';
 const slugs = thorough
@@ -72,6 +84,7 @@ describe.each(slugs)('in the market %s', (slug) => {
   it.each(shopPages)('$name is whole for everybody', async (page) => {
     const address = await addressOf(page, of(page));
     expect(await look(of(page), address, { language, status: page.status })).toEqual([]);
+    if (page.says) expect(await of(page).page.locator(page.says).count()).toBeGreaterThan(0);
   });
 
   it.each(shopPages.filter((page) => page.budget))('$name weighs what it may', async (page) => {
@@ -88,10 +101,14 @@ it.each(['de-de', 'ar-ae'])('a rug is whole for everybody in %s too', async (slu
   expect(await look(visitor, await addressOf(aRug, visitor), { language })).toEqual([]);
 });
 
-it('an order is whole for everybody once it is paid', async () => {
+it('an order is whole for everybody once it is paid, and so is the review of it', async () => {
   const visitor = await aVisitor(browser, 'en-us');
   await fillCart(visitor, 'metal');
   expect(await look(visitor, await pay(visitor), {})).toEqual([]);
+  const review = await beginReview(visitor);
+  expect(await look(visitor, review, {})).toEqual([]);
+  await writeReview(visitor);
+  expect(await look(visitor, review, {})).toEqual([]);
 });
 
 it('a withdrawal is whole for everybody, to say, to confirm and once it is said', async () => {
@@ -122,6 +139,13 @@ describe.each(otherPages)('$name', ({ languages, path, status, shop = true }) =>
   });
 });
 
+// Most goods have no story: the walk, which takes the first good it meets, does not come to one.
+const storyOfAGood = {
+  from: '/desk/goods?state=published',
+  through: '/desk/goods/',
+  to: /\/words$/,
+};
+
 describe('the desk', () => {
   let visitor: Visitor;
   beforeAll(async () => {
@@ -134,6 +158,8 @@ describe('the desk', () => {
       /^\/desk(\/|\?|$)(?!sign-)/.test(path) ? routeOf(path) : undefined;
     const found = await walk(visitor, { from: `/desk?lang=${language}`, kindOf: within });
     expect(found.size).toBeGreaterThan(3);
+    const story = await linkBeyond(visitor, storyOfAGood);
+    found.set(routeOf(story)!, story);
     const faults: Record<string, readonly string[]> = {};
     for (const [route, path] of found) {
       const told = await look(visitor, visitor.house + path, { language, shop: false });
@@ -159,6 +185,23 @@ describe('the house', () => {
     await Promise.all([follow(), follow(), follow()]);
     expect(dead.sort()).toEqual([]);
   });
+
+  it.each(shopPages.filter(({ name }) => ['home', 'a craft', 'a rug'].includes(name)))(
+    'names $name in every market, and each names it back',
+    async (page) => {
+      const visitor = await aVisitor(browser, 'en-us');
+      const address = await addressOf(page, visitor);
+      const read = async (one: string) =>
+        addressesIn(await (await visitor.context.request.get(one)).text());
+      const { others } = await read(address);
+      expect(others).toHaveLength(markets.length);
+      for (const other of others) {
+        const there = await read(other);
+        expect(there.canonical).toBe(other);
+        expect(there.others, other).toContain(address);
+      }
+    },
+  );
 
   if (thorough) {
     it('serves nothing the Nu Html Checker calls an error', async () => {

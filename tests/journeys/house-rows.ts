@@ -1,4 +1,5 @@
-// What no visitor can do to a house in a test: more works than one page holds, and a table out of reach.
+// What no visitor can do to a house in a test: more works than one page holds, one that no carrier takes,
+// and a table out of reach.
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
@@ -29,7 +30,20 @@ export async function moreWorks(dataFolder: string, count: number): Promise<void
   });
 }
 
-async function oneMore(market: Market): Promise<void> {
+/** A work of half a ton, by its id: no carrier takes it anywhere. */
+export async function tooHeavyToSend(dataFolder: string): Promise<string> {
+  return withMarket(dataFolder, async (market) => {
+    const shortId = await oneMore(market, { packed_weight_grams: '500000' });
+    await rebuildSearch(market);
+    await dropPages(market, ['all']);
+    return shortId;
+  });
+}
+
+async function oneMore(
+  market: Market,
+  ofVariant: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const [goodId, variantId] = [newId(market), newId(market)];
   const shortId = newShortId((bytes) => market.random(bytes));
   const like = sql`select * from goods where state = 'published' and form = 'cushion-cover' limit 1`;
@@ -41,10 +55,11 @@ async function oneMore(market: Market): Promise<void> {
     table: 'variants',
     key: 'good_id',
     id,
-    changed: { id: variantId, good_id: goodId },
+    changed: { id: variantId, good_id: goodId, ...ofVariant },
   });
   for (const table of ['good_makers', 'good_pictures'])
     await copy(market, { table, key: 'good_id', id, changed: { good_id: goodId } });
+  return shortId;
 }
 
 type Copy = {

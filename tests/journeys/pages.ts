@@ -7,6 +7,8 @@ export type PageToRead = {
   /** Its path, after the market in the address of those that have one. */
   readonly path: string | ((visitor: Visitor) => Promise<string>);
   readonly status?: number;
+  /** What must be on it. */
+  readonly says?: string;
   readonly budget?: BudgetName;
   /** Read with something in the cart. */
   readonly filled?: boolean;
@@ -64,7 +66,12 @@ export const shopPages: readonly PageToRead[] = [
   { name: 'the way to an order', path: '/orders' },
   { name: 'a page that is not there', path: '/no-such-page', status: 404 },
   { name: 'a maker who is not there', path: '/makers/000000000000', status: 404 },
-  { name: 'a good that is not there', path: '/goods/rug-22222222', status: 404 },
+  {
+    name: 'a good that is not there',
+    path: '/goods/rug-22222222',
+    status: 404,
+    says: '#works ~ .grid .card',
+  },
 ];
 
 type OtherPage = PageToRead & {
@@ -91,8 +98,5 @@ export const otherPages: readonly OtherPage[] = [
 /** Routes that no walk over links finds, and who reads them instead. */
 export const readElsewhere: Readonly<Record<string, string>> = {
   '/atelier': 'needs a member of a cooperative: the journey of the maker',
-  '/[market]/reviews/[link]': 'needs the link of a mail or an order: its own test beside the page',
-  '/desk/reviews/[id]': 'needs a review that was written: its own test beside the page',
-  '/desk/goods/[id]/words': 'needs a story somebody told: its verbs in present-story.test.ts',
-  '/[market]/checkout/return': 'leads on to the order at once: the journey of a buyer',
+  '/[market]/checkout/return': 'leads on to the order at once: every-state.test.ts while it cannot',
 };

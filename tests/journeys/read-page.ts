@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Page, Response } from 'playwright-core';
 import { root } from '../../bin/root.ts';
+import { headFaults } from '../judges/page-head.ts';
 import { keepsShape, moves } from './layout.ts';
 
 export type ToRead = {
@@ -41,7 +42,8 @@ export async function readPage(page: Page, asked: ToRead): Promise<Reading> {
     ...hasStatus(answer!, asked),
     ...(await speaks(page, asked.language)),
     ...(await isValid(html)),
-    ...(asked.shop ? [...runsNoKit(html), ...(await fitsThumbs(page))] : []),
+    ...(asked.shop ? [...runsNoKit(html), ...headFaults(html, page.url())] : []),
+    ...(asked.shop ? await fitsThumbs(page) : []),
     ...(asked.shop ? [...(await keepsShape(page)), ...(await moves(page))] : []),
     ...(await lookAround(page, asked)),
   ];

@@ -40,6 +40,18 @@ export async function signInAtDesk({ page, house }: Visitor): Promise<void> {
   await page.waitForURL(`${house}/desk`);
 }
 
+/** At the desk: every review that waits is published. */
+export async function publishReviews({ page, house }: Visitor): Promise<void> {
+  const waiting = page.locator('table a[href^="/desk/reviews/"]');
+  for (;;) {
+    await page.goto(`${house}/desk/reviews`);
+    if ((await waiting.count()) === 0) return;
+    await waiting.first().click();
+    await page.click('form[action="?/publish"] button');
+    await page.waitForSelector('main [role="status"]');
+  }
+}
+
 /** Adds the first good of a craft that can be had in this market. */
 export async function fillCart(visitor: Visitor, craft = 'pottery'): Promise<void> {
   const { page, house, start } = visitor;
@@ -72,8 +84,25 @@ export const addressOf: Readonly<Record<string, string>> = {
   phone: '+12125550123',
 };
 
+/** From the page of a paid order to the page where it is reviewed. */
+export async function beginReview({ page }: Visitor): Promise<string> {
+  await Promise.all([page.waitForNavigation(), page.click('form[action$="review"] button')]);
+  return page.url();
+}
+
+/** Says how it is, on the page of a review. */
+export async function writeReview({ page }: Visitor): Promise<void> {
+  const form = page.locator('.review form').first();
+  await form.locator('[name="stars"]').first().check();
+  await form.locator('[name="words"]').fill('It is warmer than the picture says.');
+  await Promise.all([page.waitForNavigation(), form.locator('button').last().click()]);
+}
+
 /** From a cart to the page of the paid order, in the market of the United States. */
-export async function pay({ page, house, start }: Visitor): Promise<string> {
+export async function pay(
+  { page, house, start }: Visitor,
+  choice: 'approve' | 'never' = 'approve',
+): Promise<string> {
   await page.goto(`${house}${start}/checkout`);
   for (const [name, value] of Object.entries(addressOf)) {
     const field = page.locator(`[name="${name}"]`).first();
@@ -83,9 +112,22 @@ export async function pay({ page, house, start }: Visitor): Promise<string> {
   }
   for (const box of await page.locator('input[name="acceptDoor"]').all()) await box.check();
   await page.locator('form:has([name="total"]) button').last().click();
-  await page.click('button[value="approve"]');
+  await page.click(`button[value="${choice}"]`);
   await page.waitForURL(`${house}/**`);
   return page.url();
+}
+
+/** The first page linked to from here that leads on to one of this kind, and its address. */
+export async function linkBeyond(
+  { context, house }: Visitor,
+  { from, through, to }: { from: string; through: string; to: RegExp },
+): Promise<string> {
+  for (const path of await linksOf(context, house + from)) {
+    if (!path.startsWith(through)) continue;
+    const beyond = (await linksOf(context, house + path)).find((link) => to.test(link));
+    if (beyond) return beyond;
+  }
+  throw new Error(`nothing on ${from} leads on to ${to}`);
 }
 
 /** One address of every kind of page that links lead to from here, by the kind. */

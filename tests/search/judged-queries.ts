@@ -237,26 +237,31 @@ export type JudgedQuery = {
   readonly wants: readonly (readonly string[])[];
 };
 
-export const judgedQueries: readonly JudgedQuery[] = Object.entries({
+export const judgedQueries: readonly JudgedQuery[] = judgedOf({
   en: english,
   fr: french,
   de: german,
   es: spanish,
   ar: arabic,
   ja: japanese,
-}).flatMap(([language, text]) =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [words = '', wants = ''] = line.split('|').map((part) => part.trim());
-      return {
-        language,
-        words,
-        wants: wants.split(' ').map((want) => {
-          const [kind, ids = ''] = want.split(':');
-          return ids.split('/').map((id) => `${kind}:${id}`);
-        }),
-      };
-    }),
-);
+});
+
+/** A line a question: the words, a bar, what a good must be. */
+export function judgedOf(byLanguage: Readonly<Record<string, string>>): JudgedQuery[] {
+  return Object.entries(byLanguage).flatMap(([language, text]) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [words = '', wants = ''] = line.split('|').map((part) => part.trim());
+        return {
+          language,
+          words,
+          wants: wants.split(' ').map((want) => {
+            const [kind, ids = ''] = want.split(':');
+            return ids.split('/').map((id) => `${kind}:${id}`);
+          }),
+        };
+      }),
+  );
+}

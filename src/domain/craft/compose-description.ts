@@ -1,8 +1,10 @@
 // A few sentences from facts alone: nothing is praised, no motif is given a meaning.
 import { craftMessages } from '#messages/craft/craft-messages.ts';
+import type { Origin } from '#messages/craft/said.ts';
 import type { Language } from '../markets.ts';
 import { type AttributeId, attributeIds, type AttributeValue } from './attributes.ts';
 import { composeMeasures } from './compose-size.ts';
+import type { FormId } from './forms.ts';
 import type { GoodFacts } from './good-facts.ts';
 import { composeMaking, isPrefecture } from './making.ts';
 import { sentenceCase, thingInMaterials, withColours } from './phrase.ts';
@@ -32,9 +34,14 @@ function about(facts: GoodFacts, language: Language): string {
     region: region ? regionName(region, language) : '',
     inMorocco: region !== undefined && !regionsNamedAsOrigin.includes(region),
   });
-  const found = facts.form === 'fossil-mineral';
-  return say.about({ phrase: sentenceCase(phrase, language), where, gender, many, found });
+  const origin = origins[facts.form] ?? 'made';
+  return say.about({ phrase: sentenceCase(phrase, language), where, gender, many, origin });
 }
+
+const origins: Readonly<Partial<Record<FormId, Origin>>> = {
+  'fossil-mineral': 'found',
+  painting: 'painted',
+};
 
 /** A town that gives its province its name is said alone. */
 function placeOf(facts: GoodFacts, language: Language) {

@@ -10,10 +10,11 @@ import { composeTitle } from './compose-title.ts';
 import { formIds, formRow } from './forms.ts';
 import type { GoodFacts } from './good-facts.ts';
 import { materialIds } from './materials.ts';
+import { provinceName } from './provinces.ts';
 import { regionIds } from './regions.ts';
 import { bounds, measureIds, type Size, sizeKinds } from './sizes.ts';
 import { goodSlug } from './slug.ts';
-import { styleIds } from './styles.ts';
+import { styleIds, styleName } from './styles.ts';
 
 const languages: readonly Language[] = ['en', 'fr', 'ar', 'de', 'es', 'ja'];
 const loose = /undefined|null|NaN|\[object|\$\{|[{}]| {2}|^\s|\s$|,,|、、|، ،| ,| \./;
@@ -86,7 +87,7 @@ describe('a description', () => {
         ' Morocco. It measures 160 × 240 cm. Hand-knotted, high pile.',
     );
     expect(composeDescription(rug, 'fr')).toBe(
-      'Tapis Azilal en laine, ivoire et noir, fabriqué à Azilal, dans la région de Béni' +
+      'Tapis Azilal en laine, ivoire et noir, fabriqué à Azilal, région de Béni' +
         ' Mellal-Khénifra, au Maroc. Il mesure 160 × 240 cm. Nouage à la main, velours haut.',
     );
     expect(composeDescription({ ...rug, place: undefined }, 'ar')).toBe(
@@ -94,11 +95,11 @@ describe('a description', () => {
         ' مقاسها 160 × 240 سم. عقد يدوي، وبر طويل.',
     );
     expect(composeDescription(rug, 'de')).toBe(
-      'Azilal-Teppich aus Wolle, elfenbeinfarben und schwarz, hergestellt in Azilal, in der' +
+      'Azilal-Teppich aus Wolle, elfenbeinfarben und schwarz, hergestellt in Azilal,' +
         ' Region Béni Mellal-Khénifra in Marokko. Er misst 160 × 240 cm. Handgeknüpft, hoher Flor.',
     );
     expect(composeDescription(rug, 'es')).toBe(
-      'Alfombra Azilal de lana, marfil y negro, hecha en Azilal, en la región de Beni' +
+      'Alfombra Azilal de lana, marfil y negro, hecha en Azilal, región de Beni' +
         ' Melal-Jenifra, Marruecos. Mide 160 × 240 cm. Anudado a mano, pelo largo.',
     );
     expect(composeDescription({ ...rug, place: undefined }, 'ja')).toBe(
@@ -166,6 +167,68 @@ describe('a description', () => {
     ]);
   });
 
+  it('says of a picture that it was painted, and agrees', () => {
+    const painting: GoodFacts = {
+      form: 'painting',
+      materials: ['canvas'],
+      colours: [],
+      region: 'MA-07',
+      place: 'Essaouira',
+      attributes: {},
+    };
+    expect(languages.map((language) => composeDescription(painting, language))).toEqual([
+      'Painting on canvas, painted in Essaouira, in the Marrakech-Safi region of Morocco.',
+      'Peinture sur toile, peinte à Essaouira, région de Marrakech-Safi, au Maroc.',
+      'لوحة مرسومة على القماش، مرسومة في الصويرة، جهة مراكش آسفي، المغرب.',
+      'Gemälde auf Leinwand, gemalt in Essaouira, Region Marrakech-Safi in Marokko.',
+      'Pintura sobre lienzo, pintada en Esauira, región de Marrakech-Safí, Marruecos.',
+      '絵画、キャンバス。制作地はモロッコ、マラケシュ＝サフィ地方、エッサウィラです。',
+    ]);
+  });
+
+  it('says a town, its province and its region without repeating the words between', () => {
+    const where: GoodFacts = {
+      form: 'rug',
+      style: 'zanafi',
+      materials: [],
+      colours: [],
+      region: 'MA-08',
+      province: 'MA-OUA',
+      place: 'Tazenakht',
+      attributes: {},
+    };
+    const village = { ...where, place: undefined };
+    expect(composeDescription(where, 'fr')).toContain(
+      "fabriqué à Tazenakht, province d'Ouarzazate, région de Drâa-Tafilalet, au Maroc.",
+    );
+    expect(composeDescription(village, 'fr')).toContain(
+      "fabriqué dans la province d'Ouarzazate, région de Drâa-Tafilalet, au Maroc.",
+    );
+    expect(composeDescription(village, 'de')).toContain(
+      'hergestellt in der Provinz Ouarzazate, Region Drâa-Tafilalet in Marokko.',
+    );
+    expect(composeDescription(village, 'es')).toContain(
+      'hecha en la provincia de Uarzazat, región de Draa-Tafilalet, Marruecos.',
+    );
+    expect(composeDescription(village, 'en')).toContain(
+      'made in Ouarzazate province, in the Drâa-Tafilalet region of Morocco.',
+    );
+  });
+
+  it('says one name of one town in one sentence', () => {
+    const rug: GoodFacts = {
+      form: 'rug',
+      style: 'boujaad',
+      materials: [],
+      colours: [],
+      region: 'MA-05',
+      place: 'Boujad',
+      attributes: {},
+    };
+    expect(composeDescription(rug, 'es')).toContain('de Boujad, hecha en Boujad,');
+    expect(provinceName('MA-TIZ', 'ar')).toBe(styleName('tiznit', 'ar'));
+  });
+
   it('names the two southern regions alone as the place of making', () => {
     for (const region of ['MA-11', 'MA-12'] as const) {
       expect(composeDescription({ ...rug, region }, 'en')).not.toContain('Morocco');
@@ -187,6 +250,15 @@ describe('an alternative text', () => {
     expect(composeAlt(rug, 'de', { view: 'back', drawn: true })).toBe(
       'Zeichnung, kein Foto. Azilal-Teppich aus Wolle, elfenbeinfarben und schwarz: Rückseite',
     );
+  });
+
+  it('never calls a drawing a photograph in the same breath', () => {
+    for (const language of languages) {
+      const [, second = ''] = composeAlts(rug, language, [{}, { drawn: true }]);
+      expect(second.match(/photo|Foto|写真|صورة|picture|imagen|image|Bild|画像/g)?.length).toBeLessThan(3);
+    }
+    expect(composeAlts(rug, 'fr', [{}, { drawn: true }])[1]).toContain('image 2 sur 2');
+    expect(composeAlts(rug, 'ar', [{}, { drawn: true }])[1]).toMatch(/^رسم لا تصوير\./);
   });
 
   it('is told apart for each picture, and never guesses what one shows', () => {

@@ -274,7 +274,7 @@ export const forms = {
     mayAsk: [],
     care: ['wash-dishes-by-hand', 'no-sudden-heat'],
     typical: { size: { diameterMm: 300 }, packedWeightGrams: 1_900 },
-    spellings: ['dish', 'platter', 'plat', 'tebsil', 'Schale', 'طبسيل', 'صحن', 'طبق', '皿', '絵皿'],
+    spellings: ['dish', 'platter', 'plat', 'tebsil', 'طبسيل', 'صحن', 'طبق', '皿', '絵皿'],
   },
   tagine: {
     craft: 'pottery',

@@ -1,6 +1,7 @@
 // Words somebody wrote or spoke: kept as said, with their language and whose they are. Nothing here
 // is composed, and a translation never loses sight of what it was made from.
 import { craftMessages } from '#messages/craft/craft-messages.ts';
+import { markedName } from '../cooperatives/house-name.ts';
 import type { Language } from '../markets.ts';
 import { type Day, isDay } from '../time/day.ts';
 
@@ -85,7 +86,7 @@ export function originOfText(
   const on = name.day(translatedOn);
   if (saidBy === 'machine')
     return say.machineTranslated({ language: name.language(from), translator, on });
-  return say.translatedBy({ translator, on });
+  return say.translatedBy({ translator: markedName(translator, language), on });
 }
 
 /** Which way it is read; of what language nobody said, the browser decides by its first letters. */

@@ -69,7 +69,7 @@ export const motifs = {
     [
       'sixteen-pointed star',
       'étoile à seize branches',
-      'نجمة سداسية عشرية',
+      'نجمة بستة عشر رأسًا',
       'sechzehnzackiger Stern',
       'estrella de dieciséis puntas',
       '十六角星',

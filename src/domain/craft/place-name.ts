@@ -4,26 +4,7 @@
 import type { Language } from '../markets.ts';
 import type { Names } from './names.ts';
 import { type ProvinceId, provinceIds, provinces } from './provinces.ts';
-
-const town = ([latin, ar, es, ja]: readonly [string, string, string, string]): Names => ({
-  en: latin,
-  fr: latin,
-  ar,
-  de: latin,
-  es,
-  ja,
-});
-
-/** Towns of crafts that give no province its name, with the province they lie in; the Japanese by ear. */
-const towns: readonly (readonly [ProvinceId, Names])[] = [
-  ['MA-KHO', town(['Boujad', 'أبي الجعد', 'Buyad', 'ブジャド'])],
-  ['MA-OUD', town(['Dakhla', 'الداخلة', 'Dajla', 'ダフラ'])],
-  ['MA-KHN', town(["M'Rirt", 'مريرت', "M'Rirt", 'ムリルト'])],
-  ['MA-TIZ', town(['Tafraout', 'تافراوت', 'Tafraut', 'タフラウト'])],
-  ['MA-TAZ', town(['Tahla', 'تاهلة', 'Tahla', 'タフラ'])],
-  ['MA-ZAG', town(['Tamegroute', 'تمكروت', 'Tamegrut', 'タムグルート'])],
-  ['MA-OUA', town(['Tazenakht', 'تازناخت', 'Tazenajt', 'タゼナフト'])],
-];
+import { towns } from './towns.ts';
 
 const byWriting: ReadonlyMap<string, Names> = new Map(
   [...Object.values(provinces), ...towns.map(([, names]) => names)].flatMap((names) =>
@@ -36,14 +17,36 @@ export function placeName(written: string, language: Language): string {
 }
 
 const provinceByWriting: ReadonlyMap<string, ProvinceId> = new Map(
-  [...provinceIds.map((id) => [id, provinces[id]] as const), ...towns].flatMap(([id, names]) =>
-    [names.en, names.fr, names.ar, names.es, names.ja].map((name) => [folded(name), id] as const),
+  [...provinceIds.map((id) => [id, provinces[id], []] as const), ...towns].flatMap(
+    ([id, names, typed]) =>
+      [names.en, names.ar, names.es, names.ja, ...typed].map((name) => [folded(name), id] as const),
   ),
 );
 
 /** The province that bears a place's name or holds that town, in whatever language it was written. */
 export function provinceAt(written: string): ProvinceId | undefined {
   return provinceByWriting.get(folded(written));
+}
+
+const townByWriting: ReadonlyMap<string, string> = new Map(
+  towns.flatMap(([, names, typed]) =>
+    [names.en, names.ar, names.es, names.ja, ...typed].map(
+      (name) => [folded(name), townId(names)] as const,
+    ),
+  ),
+);
+
+/** The id of a town that gives no province its name: its Latin name, folded. */
+export function townAt(written: string): string | undefined {
+  return townByWriting.get(folded(written));
+}
+
+export function townId(names: Names): string {
+  return folded(names.en);
+}
+
+export function townName(id: string, language: Language): string | undefined {
+  return towns.find(([, names]) => townId(names) === id)?.[1][language];
 }
 
 /** Accents, capitals and hyphens are left out by many who write. */

@@ -143,7 +143,7 @@ export const provinces = {
   ),
   'MA-TAR': row('MA-09', ['Taroudannt', 'تارودانت', 'Tarudant', 'タルーダント']),
   'MA-TAT': row('MA-09', ['Tata', 'طاطا', 'Tata', 'タタ']),
-  'MA-TIZ': row('MA-09', ['Tiznit', 'تزنيت', 'Tiznit', 'ティズニット']),
+  'MA-TIZ': row('MA-09', ['Tiznit', 'تيزنيت', 'Tiznit', 'ティズニット']),
   'MA-ASZ': row('MA-10', ['Assa-Zag', 'أسا الزاك', 'Assa-Zag', 'アッサ＝ザグ']),
   'MA-GUE': row('MA-10', ['Guelmim', 'كلميم', 'Guelmim', 'ゲルミム']),
   'MA-SIF': row('MA-10', ['Sidi Ifni', 'سيدي إفني', 'Sidi Ifni', 'シディ・イフニ']),
@@ -153,7 +153,7 @@ export const provinces = {
   'MA-LAA': row('MA-11', ['Laâyoune', 'العيون', 'El Aaiún', 'ラアユーン']),
   'MA-TAF': row('MA-11', ['Tarfaya', 'طرفاية', 'Tarfaya', 'タルファヤ']),
   'MA-AOU': row('MA-12', ['Aousserd', 'أوسرد', 'Auserd', 'アウセルド']),
-  'MA-OUD': row('MA-12', ['Oued Ed-Dahab', 'واد الذهب', 'Río de Oro', 'ウエド・エッダハブ']),
+  'MA-OUD': row('MA-12', ['Oued Ed-Dahab', 'وادي الذهب', 'Río de Oro', 'ウエド・エッダハブ']),
 } as const satisfies Record<string, ProvinceRow>;
 
 export const provinceIds = Object.keys(provinces) as readonly ProvinceId[];

@@ -16,8 +16,6 @@ export type ShareWords = {
 export type ShareContent = ShareWords & {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The same in Latin letters, for a house without a font of the language's own. */
-  readonly latin?: ShareWords;
   /** The cooperative, beside its seal. */
   readonly by: string;
   readonly seal: readonly string[];

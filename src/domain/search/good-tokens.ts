@@ -2,9 +2,10 @@
 import { dyes, isDye } from '../craft/dyes.ts';
 import { type FormId, formRow, isForm } from '../craft/forms.ts';
 import { techniquesAnswered } from '../craft/making.ts';
-import { provinceAt } from '../craft/place-name.ts';
+import { provinceAt, townAt } from '../craft/place-name.ts';
 import { sizeClassOf } from '../shelf/size-classes.ts';
 import type { Token } from './concept.ts';
+import { measureTokens, shoeToken } from './read-measures.ts';
 import { splitWords } from './split-words.ts';
 import { isSmallWord, isTerm } from './vocabulary-words.ts';
 
@@ -22,6 +23,9 @@ export type GoodToFind = {
   readonly motifs: readonly string[];
   readonly place: string | null;
   readonly longestSideMm: number;
+  /** The sides of each variant, and the European sizes of shoes. */
+  readonly sidesMm: readonly (readonly number[])[];
+  readonly shoeSizes: readonly number[];
   readonly kind: 'piece' | 'made-to-order' | 'stocked';
   readonly makingDays: number | null;
   readonly cooperative: { readonly slug: string; readonly ledByWomen: boolean };
@@ -36,6 +40,7 @@ const mostWords = 120;
 export function goodTokens(good: GoodToFind): Token[] {
   const { cooperative, originCountry, originRegion } = good;
   const province = good.originProvince ?? provinceAt(good.place ?? '');
+  const town = originCountry === 'MA' ? townAt(good.place ?? '') : undefined;
   const size = sizeClassOf(good.longestSideMm);
   const days = good.kind === 'made-to-order' ? (good.makingDays ?? Infinity) : 0;
   const tokens: (Token | undefined)[] = [
@@ -58,6 +63,9 @@ export function goodTokens(good: GoodToFind): Token[] {
     good.attributes['dye'] === 'undyed' ? 'dye:undyed' : undefined,
     ...good.motifs.map((id): Token => `motif:${id}`),
     size ? `size:${size}` : undefined,
+    ...good.sidesMm.flatMap(measureTokens),
+    ...good.shoeSizes.map(shoeToken),
+    town ? `place:${town}` : undefined,
     `kind:${good.kind === 'made-to-order' ? 'made-to-order' : 'ready'}`,
     ...shipsWithin.filter((most) => days <= most).map((most): Token => `ships:${most}`),
     `cooperative:${cooperative.slug}`,

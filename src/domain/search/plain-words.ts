@@ -16,6 +16,15 @@ al algo artesanal artesanales artesania comprar con del desde el ella ellos es e
 mano los las lo para por quiero regalo regalos sin su tradicional un una unas unos y autentico autentica
 من في على الى عن مع بدون او و يا هذا هذه هديه هدايا شراء اريد يدوي يدويه يدويا صنع مصنوع مصنوعه تقليدي تقليديه
 اصلي اصليه اصيل بلدي بلديه ديال شي واحد
+gifting present presents souvenir souvenirs mom mum mother dad boho bohemian chic oriental arabic arab arabe arabes style styles
+inexpensive affordable budget living room bedroom kitchen bathroom home decor decoration deco interior house warming wedding birthday christmas xmas
+cher chere pas-cher abordable promo soldes noel anniversaire mariage maman papa salon chambre cuisine maison boheme ethnique idee idees
+geschenke geschenken geschenkidee mama papa weihnachten geburtstag hochzeit gunstig gunstige billig wohnzimmer schlafzimmer kuche bad haus wohnung
+orientalisch orientalische orientalischer orientalisches arabisch arabische boho-style stil deko
+barato barata baratos economico economica oferta navidad cumpleanos boda mama papa madre padre salon comedor dormitorio cocina casa hogar estilo
+bohemio etnico detalle detalles arabe
+رخيص رخيصه ارخص عربي عربيه شرقي للبيت للمنزل البيت المنزل صالون غرفه مطبخ ديكور هدايه عيد ميلاد زفاف عرس امي تذكار
+土産 オ土産 オミヤゲ オシャレ 可愛イ カワイイ 安イ 激安 格安 人気 オススメ インテリア 雑貨 リビング 部屋 誕生日 結婚祝イ クリスマス 母ノ日 付キ 蓋付キ
 ノ ナ イ ヲ ト ニ ガ ハ デ ヘ ヤ モ カラ ナド スル シタ サレタ デキタ クダサイ 欲シイ 手作リ 手織リ 手織 作リ 手 伝統 伝統的 的 本物 製 風 色 用 贈 物 ギフト プレゼント
 `
   .trim()
@@ -69,7 +78,6 @@ export const plainPhrases: Readonly<Record<Token, readonly string[]>> = {
   'form:rug': [
     'area rug',
     'tapis de salon',
-    'Läufer',
     'floor rug',
     'descente de lit',
     'Bettvorleger',
@@ -168,7 +176,6 @@ export const plainPhrases: Readonly<Record<Token, readonly string[]>> = {
     'cooperativa de mujeres',
     'mujeres',
     'تعاونية نسائية',
-    'نسائية',
     'نساء',
     '女性',
     '女性協同組合',
@@ -240,8 +247,52 @@ export const sizeWords: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const jewels: readonly (readonly [Token, number])[] = [
+  ['form:bracelet', 0.3],
+  ['form:fibula', 0.3],
+];
+
 /** What else answers a word, though less: a hanbel is a rug to most people, indigo is blue. */
 export const nearTo: Readonly<Partial<Record<Token, readonly (readonly [Token, number])[]>>> = {
+  'attribute:wearer-women': [['attribute:wearer-anyone', 0.6]],
+  'attribute:wearer-men': [['attribute:wearer-anyone', 0.6]],
+  'form:runner': [['form:rug', 0.3]],
+  'form:prayer-rug': [['form:rug', 0.4]],
+  'form:wall-hanging': [['form:flat-rug', 0.3]],
+  'form:floor-cushion': [
+    ['form:cushion-cover', 0.6],
+    ['form:pouf', 0.4],
+  ],
+  'form:bedspread': [['form:blanket', 0.7]],
+  'form:couscous-dish': [
+    ['form:plate', 0.4],
+    ['form:bowl', 0.4],
+    ['form:tagine', 0.3],
+  ],
+  'form:cup': [['form:bowl', 0.3]],
+  'form:jar': [['form:vase', 0.5]],
+  'form:jug': [['form:vase', 0.3]],
+  'form:tea-glass': [
+    ['form:glass-beldi', 0.7],
+    ['form:cup', 0.4],
+  ],
+  'form:candle-holder': [['form:lantern', 0.4]],
+  'form:table-lamp': [['form:lantern', 0.6]],
+  'form:ceiling-lamp': [['form:lantern', 0.6]],
+  'form:wall-lamp': [['form:lantern', 0.6]],
+  'form:chest': [['form:box', 0.5]],
+  'form:stool': [['form:pouf', 0.5]],
+  'form:backpack': [['form:bag', 0.6]],
+  'form:market-basket': [['form:basket', 0.7]],
+  'form:bread-basket': [['form:basket', 0.5]],
+  'form:shawl': [['form:scarf', 0.7]],
+  'form:takchita': [['form:kaftan', 0.7]],
+  'form:gandoura': [['form:djellaba', 0.6]],
+  'form:burnous': [['form:djellaba', 0.5]],
+  'form:earrings': jewels,
+  'form:necklace': jewels,
+  'form:pendant': jewels,
+  'form:ring': jewels,
   'form:rug': [
     ['form:flat-rug', 0.7],
     ['form:rag-rug', 0.7],

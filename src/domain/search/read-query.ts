@@ -1,6 +1,7 @@
 // What somebody asks for, in any language, as ideas of the vocabulary and the words that are none.
 import { mergeSenses, type Sense } from './concept.ts';
 import { distance, lettersOf, mayBeNear, slipsAllowed, soundOf } from './near-spelling.ts';
+import { readMeasures } from './read-measures.ts';
 import { splitWords, type Word } from './split-words.ts';
 import { withoutArabicPrefix } from './stem-word.ts';
 import { isSmallWord, isTerm, vocabularyWords } from './vocabulary-words.ts';
@@ -21,8 +22,9 @@ const mostWords = 16;
 
 /** Never refuses: what it cannot read it hands on as a bare word. */
 export function readQuery(text: string): Asked[] {
-  const words = splitWords(text.slice(0, 200), isTerm).slice(0, mostWords);
-  const asked: Asked[] = [];
+  const { rest, wished } = readMeasures(text.slice(0, 200));
+  const words = splitWords(rest, isTerm).slice(0, mostWords);
+  const asked: Asked[] = wished.map((one) => ({ ...one, wished: true }));
   for (let at = 0; at < words.length;) {
     const { taken, found } = phraseAt(words, at);
     asked.push(...found);
@@ -51,7 +53,7 @@ function phraseAt(words: readonly Word[], at: number): { taken: number; found: A
 }
 
 function asks(said: string, senses: readonly Sense[]): Asked {
-  const wished = senses.every(({ token }) => token.startsWith('size:'));
+  const wished = senses.every(({ token }) => /^(?:size:|attribute:wearer-)/.test(token));
   return { said, senses, ...(wished ? { wished: true } : {}) };
 }
 
@@ -61,7 +63,9 @@ function unknownWord({ said, word, stem }: Word): Asked[] {
   const prefixed = bare === undefined ? undefined : senses.get(bare);
   if (prefixed) return [asks(said, prefixed)];
   const parts = compoundOf(word);
-  if (parts) return parts.map((part) => asks(said, senses.get(part)!));
+  if (parts) return parts.map((part) => asks(said, part));
+  const tail = thingAtTheEnd(word);
+  if (tail) return [asks(said, tail)];
   // Numbers measure or count: no good carries them as words.
   if (/^\d+$/.test(word) || (word.length < 2 && /^[a-z\u0621-\u064a\u30a1-\u30fa]/.test(word)))
     return [];
@@ -71,27 +75,38 @@ function unknownWord({ said, word, stem }: Word): Asked[] {
 }
 
 /** "Wollteppich" is wool and rug: known words with nothing, or a joining letter, between them. */
-function compoundOf(word: string): string[] | undefined {
-  const { senses } = vocabularyWords();
+function compoundOf(word: string): (readonly Sense[])[] | undefined {
   if (!/^[a-z]{7,}$/.test(word)) return undefined;
-  for (let cut = word.length - 3; cut >= 3; cut--) {
-    const last = known(word.slice(cut));
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const last = knownPart(word.slice(cut));
     const first = word.slice(0, cut);
-    const head = last && (known(first) ?? known(first.replace(/(?:s|n|en|es)$/, '')));
+    const head = last && (knownPart(first) ?? knownPart(first.replace(/(?:s|n|en|es)$/, '')));
     if (head && last) return [head, last];
   }
-  for (let cut = word.length - 3; cut >= 6; cut--) {
-    const last = known(word.slice(cut));
+  for (let cut = 6; cut <= word.length - 3; cut++) {
+    const last = knownPart(word.slice(cut));
     const head = last && compoundOf(word.slice(0, cut));
     if (head && last) return [...head, last];
   }
   return undefined;
+}
 
-  function known(part: string): string | undefined {
-    if (part.length < 3) return undefined;
-    const [{ stem }] = splitWords(part) as [Word];
-    return senses.has(stem) ? stem : undefined;
+/** "Wandteller" is a plate whatever stands before it: the longest form that a compound ends in. */
+function thingAtTheEnd(word: string): readonly Sense[] | undefined {
+  if (!/^[a-z]{8,}$/.test(word)) return undefined;
+  for (let cut = 3; cut <= word.length - 4; cut++) {
+    const end = knownPart(word.slice(cut));
+    if (end?.[0]!.token.startsWith('form:')) return end;
   }
+  return undefined;
+}
+
+/** As it is spelled before as it is stemmed: a Schale is no Schal. */
+function knownPart(part: string): readonly Sense[] | undefined {
+  if (part.length < 3) return undefined;
+  const { exact, senses } = vocabularyWords();
+  const [{ word, stem }] = splitWords(part) as [Word];
+  return exact.get(word) ?? senses.get(stem);
 }
 
 /** What a misspelt or transliterated word may mean: the nearest spellings, all equally near. */

@@ -42,6 +42,9 @@ describe('a question is read in any of the six languages', () => {
     ['weisser Teppich', ['colour:white', 'form:rug']],
     ['weißer Teppich', ['colour:white', 'form:rug']],
     ['gruener Teller', ['≈colour:green', 'form:plate']],
+    ['Wandteller', ['form:plate']],
+    ['Keramikschale', ['craft:pottery', 'form:bowl']],
+    ['Hochflorteppich', ['attribute:pile-high', 'form:rug']],
   ])('German compounds and umlauts: %s', (words, expected) => {
     expect(ideas(words)).toEqual(expected);
   });
@@ -112,6 +115,25 @@ describe('a question is read in any of the six languages', () => {
     ['rug for the house', ['form:rug']],
   ])('how it was made is asked for, and everyday words are not: %s', (words, expected) => {
     expect(ideas(words).filter((idea) => idea !== 'word:hous')).toEqual(expected);
+  });
+
+  it.each([
+    ['rug from Tazenakht', 'style:taznakht'],
+    ['tapis Aït Bouguemez', 'place:aitbougmez'],
+    ['زربية آيت بوكماز', 'place:aitbougmez'],
+    ['タゼナフトのラグ', 'place:tazenakht'],
+    ['silver from Tiznit', 'style:tiznit'],
+  ])('a craft town is asked for, and its province besides: %s', (words, idea) => {
+    const senses = readQuery(words).flatMap((one) => one.senses);
+    expect(senses.map(({ token }) => token)).toContain(idea);
+    expect(senses.some(({ token }) => token.startsWith('province:'))).toBe(true);
+  });
+
+  it('who wears it is wished for; women who make it are asked for', () => {
+    expect(readQuery('babouches femme')[1]).toMatchObject({ wished: true });
+    expect(ideas('coopérative de femmes')).toEqual(['women:led']);
+    expect(ideas('blanc cassé')).toEqual(['colour:ivory']);
+    expect(ideas('tapis salon pas cher')).toEqual(['form:rug']);
   });
 
   it('small words ask nothing, sizes are only wished for, an unknown word stays itself', () => {

@@ -6,14 +6,17 @@ import { formIds, formRow } from '../craft/forms.ts';
 import { materials } from '../craft/materials.ts';
 import { dyes } from '../craft/dyes.ts';
 import { motifs } from '../craft/motifs.ts';
+import { townId } from '../craft/place-name.ts';
 import { provinces } from '../craft/provinces.ts';
 import { regions } from '../craft/regions.ts';
 import { styles } from '../craft/styles.ts';
 import { techniques } from '../craft/techniques.ts';
+import { towns } from '../craft/towns.ts';
 import { mergeSenses, type Sense, type Token } from './concept.ts';
 import { foldText, spellUmlauts } from './fold-text.ts';
 import { lettersOf, soundOf } from './near-spelling.ts';
 import { everydayWords, nearTo, plainPhrases, sizeWords, smallWords } from './plain-words.ts';
+import { shoppersWords } from './shoppers-words.ts';
 import { splitWords } from './split-words.ts';
 
 type Named = readonly [token: Token, names: readonly string[], weight: number];
@@ -112,7 +115,7 @@ function withNear({ token, weight }: Sense): Sense[] {
 
 /** A slip is read as a thing or where it is from: "serving" is not carving, nor "berber" gerben. */
 function isThing(senses: readonly Sense[]): boolean {
-  return senses.some(({ token }) => !/^(?:technique|dye|motif):/.test(token));
+  return senses.some(({ token }) => !/^(?:technique|dye|motif|attribute):/.test(token));
 }
 
 function soundsOf(senses: ReadonlyMap<string, readonly Sense[]>): Map<string, string[]> {
@@ -143,11 +146,16 @@ function* named(): Generator<Named> {
     yield [`province:${id}`, telling(row), 0.9];
     yield [`region:${row.region}`, telling(row), 0.7];
   }
+  for (const [province, names, typed] of towns) {
+    yield [`place:${townId(names)}`, [...namesIn(names), ...typed], 1];
+    yield [`province:${province}`, [...namesIn(names), ...typed], 0.6];
+  }
   // Under 1: "hand" is a small word before it is a motif, and an idea of its own kind stands before.
   for (const [id, row] of Object.entries(techniques)) yield [`technique:${id}`, namesIn(row), 0.9];
   for (const [id, row] of Object.entries(dyes)) yield [`dye:${id}`, telling(row), 0.8];
   for (const [id, row] of Object.entries(motifs)) yield [`motif:${id}`, telling(row), 0.8];
   for (const [token, names] of Object.entries(plainPhrases)) yield [token as Token, names, 1];
+  for (const [token, names] of shoppersWords) yield [token, names, 1];
   for (const [id, names] of Object.entries(sizeWords)) yield [`size:${id}`, names, 1];
 }
 

@@ -7,6 +7,7 @@ import { isIdOf } from '../craft/names.ts';
 import { isRegion, type RegionId } from '../craft/regions.ts';
 import type { Currency } from '../money/currency.ts';
 import { type Money, parseDecimal, toDecimal } from '../money/money.ts';
+import { readPriceWords } from '../search/read-price-words.ts';
 import { bracketIds } from './price-brackets.ts';
 import { type SizeClass, sizeClasses } from './size-classes.ts';
 
@@ -90,7 +91,7 @@ export function readShelf(
     [...new Set(query.getAll(name))].filter(isId).slice(0, mostValues);
   const form = all('form', isForm).filter((id) => !craft || formRow(id).craft === craft);
   const typed = (query.get('q') ?? '').normalize('NFC').replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ');
-  const words = typed.trim().slice(0, 200);
+  const { words, most } = readPriceWords(typed.trim().slice(0, 200), currency);
   const usual = usualOrder(words);
   const page = Number(query.get('page') ?? 1);
   return {
@@ -107,7 +108,8 @@ export function readShelf(
       women: all('women', isOneOf(['led'])),
       cooperative: all('cooperative', isSlug),
     },
-    ...readMost(query, currency),
+    // What was typed among the words was said last: an address that carries a price has lost those.
+    ...(most ? { most } : readMost(query, currency)),
     ...(craft ? { craft } : {}),
     words,
     order: shelfOrders.find((one) => one === query.get('sort') && possible(one, words)) ?? usual,

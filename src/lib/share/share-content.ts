@@ -1,12 +1,14 @@
 // What a shared picture says of a good, a cooperative, a craft or the house, in a market's language.
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import { composeTitle } from '#domain/craft/compose-title.ts';
 import { formHeading } from '#domain/craft/count-form.ts';
 import { crafts, type CraftId } from '#domain/craft/crafts.ts';
 import type { GoodFacts } from '#domain/craft/good-facts.ts';
 import type { FormId } from '#domain/craft/forms.ts';
+import { placeName } from '#domain/craft/place-name.ts';
 import { isRegion, type RegionId, regionName } from '#domain/craft/regions.ts';
 import type { QuoteStatus } from '#domain/landed-cost/quote.ts';
-import { direction, markets, type ShopMarket } from '#domain/markets.ts';
+import { direction, type ShopMarket } from '#domain/markets.ts';
 import type { Money } from '#domain/money/money.ts';
 import { type ShareContent, shareTags, type ShareWords } from '#domain/pictures/shared-picture.ts';
 import { formatMoney } from '#lib/format/money.ts';
@@ -33,8 +35,8 @@ export type SharedGood = {
 export function shareOfGood(good: SharedGood, shopMarket: ShopMarket): ShareContent {
   return {
     ...frame(shopMarket),
-    ...inBoth(shopMarket, (market) => wordsOfGood(good, market)),
-    by: nameOf(good.cooperative, shopMarket),
+    ...wordsOfGood(good, shopMarket),
+    by: houseName(good.cooperative, shopMarket.language),
     seal: good.cooperative.seal,
     ...(good.photo ? { photo: good.photo } : {}),
   };
@@ -46,62 +48,43 @@ export function shareOfCooperative(
 ): ShareContent {
   return {
     ...frame(shopMarket),
-    ...inBoth(shopMarket, (market) => ({
-      title: nameOf(cooperative, market),
-      about: placeOf(cooperative, market),
-    })),
+    title: houseName(cooperative, shopMarket.language),
+    about: placeOf(cooperative, shopMarket),
     by: shopMessages(shopMarket).site.name,
     seal: cooperative.seal,
   };
 }
 
 export function shareOfCraft(craft: CraftId, shopMarket: ShopMarket): ShareContent {
-  return ofHouse(shopMarket, craft, ({ language }) => crafts[craft][language]);
+  return ofHouse(shopMarket, craft, crafts[craft][shopMarket.language]);
 }
 
 export function shareOfForm(form: FormId, shopMarket: ShopMarket): ShareContent {
-  return ofHouse(shopMarket, form, ({ language }) => formHeading(form, language));
+  return ofHouse(shopMarket, form, formHeading(form, shopMarket.language));
 }
 
 export function shareOfRegion(region: RegionId, shopMarket: ShopMarket): ShareContent {
-  return ofHouse(shopMarket, region, ({ language }) => regionName(region, language));
+  return ofHouse(shopMarket, region, regionName(region, shopMarket.language));
 }
 
 export function shareOfHome(shopMarket: ShopMarket): ShareContent {
-  return ofHouse(shopMarket, 'qafila', (market) =>
-    shopMessages(market).home.title({ city: market.city }),
-  );
+  const title = shopMessages(shopMarket).home.title({ city: shopMarket.city });
+  return ofHouse(shopMarket, 'qafila', title);
 }
 
-function ofHouse(
-  shopMarket: ShopMarket,
-  sealOf: string,
-  title: (market: ShopMarket) => string,
-): ShareContent {
+function ofHouse(shopMarket: ShopMarket, sealOf: string, title: string): ShareContent {
+  const { site } = shopMessages(shopMarket);
   return {
     ...frame(shopMarket),
-    ...inBoth(shopMarket, (market) => ({
-      title: title(market),
-      about: shopMessages(market).site.tagline,
-    })),
-    by: shopMessages(shopMarket).site.name,
+    title,
+    about: site.tagline,
+    by: site.name,
     seal: [sealOf],
   };
 }
 
 function frame({ language }: ShopMarket) {
   return { language, direction: direction(language), tags: shareTags };
-}
-
-/** Japanese needs a font that a house may not have: the words of its English twin go along. */
-function inBoth(shopMarket: ShopMarket, words: (market: ShopMarket) => ShareWords) {
-  const twin = markets.find(
-    ({ language, country }) => language === 'en' && country === shopMarket.country,
-  );
-  return {
-    ...words(shopMarket),
-    ...(shopMarket.language === 'ja' && twin ? { latin: words(twin) } : {}),
-  };
 }
 
 function wordsOfGood(
@@ -113,9 +96,9 @@ function wordsOfGood(
   const whole = price?.status === 'known' || price?.status === 'bounded';
   return {
     title: unbroken(composeTitle(facts, language)),
-    about:
-      facts.place ??
-      placeOf({ ...cooperative, region: facts.region ?? cooperative.region }, market),
+    about: facts.place
+      ? placeName(facts.place, language)
+      : placeOf({ ...cooperative, region: facts.region ?? cooperative.region }, market),
     ...(price
       ? {
           price: formatMoney(price.total, locale),
@@ -131,10 +114,6 @@ function unbroken(title: string): string {
   return title
     .replace(/(\d) × (?=\d)/g, '$1\u00a0×\u00a0')
     .replace(/(\d) (?=\p{L}{1,3}$)/u, '$1\u00a0');
-}
-
-function nameOf({ name, nameArabic }: Cooperative, { language }: ShopMarket): string {
-  return (language === 'ar' && nameArabic) || name;
 }
 
 function placeOf({ region, place }: Cooperative, { language }: ShopMarket): string {

@@ -199,7 +199,7 @@ export const de = {
   back: {
     waitingTitle: 'Über Ihre Zahlung wird noch entschieden',
     waiting:
-      'Der Zahlungsdienst hat weder Ja noch Nein gesagt. Ihre Auswahl bleibt für Sie zurückgelegt. Diese Seite sieht von selbst wieder nach.',
+      'Der Zahlungsdienst hat weder Ja noch Nein gesagt. Ihre Auswahl bleibt für Sie zurückgelegt. Sehen Sie gleich noch einmal nach; sobald bezahlt ist, schreiben wir Ihnen.',
     again: 'Jetzt nachsehen',
     refundedTitle: 'Ihr Geld ist auf dem Rückweg',
     refunded:

@@ -189,7 +189,7 @@ export const en = {
   },
   back: {
     waitingTitle: 'Your payment is being decided',
-    waiting: 'The payment service has not said yes or no. What you chose is kept for you. This page looks again by itself.',
+    waiting: 'The payment service has not said yes or no. What you chose is kept for you. Look again in a moment; once it is paid we write to you.',
     again: 'Look again now',
     refundedTitle: 'Your money is on its way back',
     refunded:

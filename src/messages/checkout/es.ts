@@ -203,7 +203,7 @@ export const es = {
   back: {
     waitingTitle: 'El pago se está decidiendo',
     waiting:
-      'El servicio de pago no ha dicho ni sí ni no. Lo que ha elegido se guarda para usted. Esta página vuelve a mirar por sí sola.',
+      'El servicio de pago no ha dicho ni sí ni no. Lo que ha elegido se guarda para usted. Vuelva a mirar en un momento; en cuanto esté pagado, le escribimos.',
     again: 'Mirar ahora',
     refundedTitle: 'El dinero va de vuelta',
     refunded:

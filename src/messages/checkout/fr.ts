@@ -194,7 +194,7 @@ export const fr = {
   back: {
     waitingTitle: 'Votre paiement est en train d’être décidé',
     waiting:
-      'Le service de paiement n’a dit ni oui ni non. Ce que vous avez choisi est gardé pour vous. Cette page regarde de nouveau d’elle-même.',
+      'Le service de paiement n’a dit ni oui ni non. Ce que vous avez choisi est gardé pour vous. Regardez de nouveau dans un instant ; dès que c’est payé, nous vous écrivons.',
     again: 'Regarder maintenant',
     refundedTitle: 'Votre argent vous revient',
     refunded:

@@ -75,11 +75,12 @@ export const ar = {
     worn: ({ phrase }) => `${phrase}: أثناء الاستعمال`,
     nth: ({ phrase, position, count }) => `${phrase}: صورة ${position} من ${count}`,
   },
-  drawing: ({ phrase }) => `رسم وليس صورة. ${phrase}`,
+  drawing: ({ phrase }) => `رسم لا تصوير. ${phrase}`,
   machineTranslated: ({ language, translator, on }) =>
     `ترجمة آلية من ${language} بواسطة ${translator} بتاريخ ${on}`,
+  invented: ({ name }) => `${name} (عرض تجريبي)`,
   originalIn: ({ language }) => `النص الأصلي (${language})`,
-  saidBy: { weaver: 'بكلماتها هي', seller: 'كما ترويها التعاونية', desk: 'كتبها المكتب' },
+  saidBy: { weaver: 'بكلمات من صنعها', seller: 'كما ترويها التعاونية', desk: 'كتبها المكتب' },
   translatedBy: ({ translator, on }) => `ترجمة ${translator} بتاريخ ${on}`,
   where: ({ place, province, prefecture, region, inMorocco }) => {
     const within = region && `جهة ${region}${inMorocco ? '، المغرب' : ''}`;
@@ -87,9 +88,10 @@ export const ar = {
     const parts = [place, inProvince, within].filter(Boolean);
     return parts.length === 0 ? '' : `في ${parts.join('، ')}`;
   },
-  about: ({ phrase, where, gender, found }) => {
-    const made = feminine({ gender }) ? 'مصنوعة' : 'مصنوع';
-    const verb = found ? its('عُثر علي', { gender }) : made;
+  about: ({ phrase, where, gender, origin }) => {
+    const done = origin === 'painted' ? 'مرسوم' : 'مصنوع';
+    const made = done + (feminine({ gender }) ? 'ة' : '');
+    const verb = origin === 'found' ? its('عُثر علي', { gender }) : made;
     return where ? `${phrase}، ${verb} ${where}.` : `${phrase}.`;
   },
   details: ({ first, items }) => `${[first, ...items.slice(1)].join('، ')}.`,
@@ -141,7 +143,7 @@ export const ar = {
     filling: {
       label: 'الحشو',
       values: {
-        unstuffed: 'البيع دون حشو',
+        unstuffed: 'دون حشو',
         'stuffed-wool': 'حشو من الصوف',
         'stuffed-cotton': 'حشو من القطن',
         'stuffed-other': 'الحشو مشمول',
@@ -215,10 +217,10 @@ export const ar = {
     drumHead: {
       label: 'الجلد المشدود',
       values: {
-        goatskin: 'جلد الماعز',
-        calfskin: 'جلد العجل',
-        'fish-skin': 'جلد السمك',
-        synthetic: 'جلد صناعي',
+        goatskin: 'وجه من جلد الماعز',
+        calfskin: 'وجه من جلد العجل',
+        'fish-skin': 'وجه من جلد السمك',
+        synthetic: 'وجه من جلد صناعي',
       },
     },
     upholstered: { label: 'التنجيد', values: { yes: 'مقعد منجد', no: 'مقعد غير منجد' } },

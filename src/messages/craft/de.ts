@@ -18,6 +18,8 @@ function is(thing: { gender: string; many: boolean }): string {
   return `${pronoun(thing)} ${thing.many ? 'sind' : 'ist'}`;
 }
 
+const verbs = { made: 'hergestellt', found: 'gefunden', painted: 'gemalt' } as const;
+
 function compound(style: string): string {
   return style.replaceAll(' ', '-');
 }
@@ -84,6 +86,7 @@ export const de = {
   drawing: ({ phrase }) => `Zeichnung, kein Foto. ${phrase}`,
   machineTranslated: ({ language, translator, on }) =>
     `Maschinelle Übersetzung (Original: ${language}), von ${translator} am ${on}`,
+  invented: ({ name }) => `${name} (Demo)`,
   originalIn: ({ language }) => `Das Original (${language})`,
   saidBy: {
     weaver: 'In den eigenen Worten der Werkstatt',
@@ -92,12 +95,14 @@ export const de = {
   },
   translatedBy: ({ translator, on }) => `Übersetzt von ${translator} am ${on}`,
   where: ({ place, province, prefecture, region, inMorocco }) => {
-    const within = region && `in der Region ${region}${inMorocco ? ' in Marokko' : ''}`;
-    const inProvince = province && `in der ${provinceOf({ name: province, prefecture })}`;
-    return [place && `in ${place}`, inProvince, within].filter(Boolean).join(', ');
+    const inProvince = province && provinceOf({ name: province, prefecture });
+    const within = region && `Region ${region}`;
+    const [first, ...others] = [inProvince, within].filter(Boolean);
+    const inside = place ? [`in ${place}`, first, ...others] : [first && `in der ${first}`, ...others];
+    return inside.filter(Boolean).join(', ') + (inMorocco ? ' in Marokko' : '');
   },
-  about: ({ phrase, where, found }) =>
-    where ? `${phrase}, ${found ? 'gefunden' : 'hergestellt'} ${where}.` : `${phrase}.`,
+  about: ({ phrase, where, origin }) =>
+    where ? `${phrase}, ${verbs[origin]} ${where}.` : `${phrase}.`,
   details: ({ first, items }) => `${[first, ...items.slice(1)].join(', ')}.`,
   province: provinceOf,
   provinceLabel: 'Provinz',

@@ -100,6 +100,7 @@ export const en = {
     translator: string;
     on: string;
   }) => `Machine translation from ${language}, by ${translator} on ${on}`,
+  invented: ({ name }: { name: string }) => `${name} (demo)`,
   originalIn: ({ language }: { language: string }) => `The original, in ${language}`,
   saidBy: {
     weaver: 'In the maker’s own words',
@@ -110,11 +111,12 @@ export const en = {
     `Translated by ${translator} on ${on}`,
   where: ({ place, province, prefecture, region, inMorocco }: Where) => {
     const within = region && `in the ${region} region${inMorocco ? ' of Morocco' : ''}`;
-    const inProvince = province && `in ${provinceOf({ name: province, prefecture })}`;
+    const inProvince =
+      province && `${place ? '' : 'in '}${provinceOf({ name: province, prefecture })}`;
     return [place && `in ${place}`, inProvince, within].filter(Boolean).join(', ');
   },
-  about: ({ phrase, where, found }: About) =>
-    where ? `${phrase}, ${found ? 'found' : 'made'} ${where}.` : `${phrase}.`,
+  about: ({ phrase, where, origin }: About) =>
+    where ? `${phrase}, ${origin} ${where}.` : `${phrase}.`,
   details: ({ first, items }: Details) => `${[first, ...items.slice(1)].join(', ')}.`,
   province: provinceOf,
   provinceLabel: 'Province',
@@ -237,13 +239,13 @@ export const en = {
       values: { hanging: 'to hang', standing: 'to stand', wall: 'to fix on a wall' },
     },
     inlay: { label: 'Inlay', values: { none: 'no inlay', marquetry: 'marquetry' } },
-    use: { label: 'Use', values: { cosmetic: 'cosmetic', edible: 'for food' } },
+    use: { label: 'Use', values: { cosmetic: 'for cosmetic use', edible: 'for food' } },
     refining: { label: 'Refining', values: { virgin: 'virgin oil', refined: 'refined oil' } },
     age: {
       label: 'Age',
       values: {
         new: 'new',
-        'under-100-years': 'older piece under 100 years',
+        'under-100-years': 'older piece less than 100 years old',
         'over-100-years': 'over 100 years old',
       },
     },

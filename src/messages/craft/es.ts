@@ -12,6 +12,8 @@ function list({ items }: Items): string {
   return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
+const verbs = { made: 'hech', found: 'hallad', painted: 'pintad' } as const;
+
 function made({ gender, many }: Gendered, stem: string): string {
   return `${stem}${gender === 'f' ? 'a' : 'o'}${many ? 's' : ''}`;
 }
@@ -69,7 +71,7 @@ export const es = {
     diameter: (d) => `${measures(d)} ${d.diameter} ${d.unit} de diámetro.`,
     height: (d) => `${measures(d)} ${d.height} ${d.unit} de alto.`,
     length: (d) => `${measures(d)} ${d.length} ${d.unit} de largo.`,
-    shoe: (d) => `Son de la talla europea ${d.shoe}.`,
+    shoe: (d) => `Son de talla europea ${d.shoe}.`,
     volume: (d) => `Contenido: ${d.volume} ml.`,
   },
   view: {
@@ -83,6 +85,7 @@ export const es = {
   drawing: ({ phrase }) => `Dibujo, no fotografía. ${phrase}`,
   machineTranslated: ({ language, translator, on }) =>
     `Traducción automática (original: ${language}), de ${translator} el ${on}`,
+  invented: ({ name }) => `${name} (demo)`,
   originalIn: ({ language }) => `El original (${language})`,
   saidBy: {
     weaver: 'En sus propias palabras',
@@ -91,13 +94,14 @@ export const es = {
   },
   translatedBy: ({ translator, on }) => `Traducido por ${translator} el ${on}`,
   where: ({ place, province, prefecture, region, inMorocco }) => {
-    const of = region === 'Oriental' ? region : `de ${region}`;
-    const within = region && `en la región ${of}${inMorocco ? ', Marruecos' : ''}`;
-    const inProvince = province && `en la ${provinceOf({ name: province, prefecture })}`;
-    return [place && `en ${place}`, inProvince, within].filter(Boolean).join(', ');
+    const inProvince = province && provinceOf({ name: province, prefecture });
+    const within = region && `región ${region === 'Oriental' ? region : `de ${region}`}`;
+    const [first, ...others] = [inProvince, within].filter(Boolean);
+    const inside = place ? [`en ${place}`, first, ...others] : [first && `en la ${first}`, ...others];
+    return [...inside, inMorocco && 'Marruecos'].filter(Boolean).join(', ');
   },
-  about: ({ phrase, where, found, ...thing }) =>
-    where ? `${phrase}, ${made(thing, found ? 'hallad' : 'hech')} ${where}.` : `${phrase}.`,
+  about: ({ phrase, where, origin, ...thing }) =>
+    where ? `${phrase}, ${made(thing, verbs[origin])} ${where}.` : `${phrase}.`,
   details: ({ first, items }) => `${[first, ...items.slice(1)].join(', ')}.`,
   province: provinceOf,
   provinceLabel: 'Provincia',
@@ -150,7 +154,7 @@ export const es = {
     filling: {
       label: 'Relleno',
       values: {
-        unstuffed: 'se vende sin relleno',
+        unstuffed: 'sin relleno',
         'stuffed-wool': 'relleno de lana',
         'stuffed-cotton': 'relleno de algodón',
         'stuffed-other': 'se vende con relleno',
@@ -186,7 +190,7 @@ export const es = {
       values: {
         women: 'para mujer',
         men: 'para hombre',
-        children: 'para la infancia',
+        children: 'para niños',
         anyone: 'para cualquier persona',
       },
     },
@@ -230,7 +234,7 @@ export const es = {
     electric: {
       label: 'Luz',
       values: {
-        'not-electric': 'para vela y sin electricidad',
+        'not-electric': 'para velas y sin electricidad',
         'electric-bulb': 'con electricidad y bombilla',
         'electric-led-only': 'con electricidad y solo LED',
       },
@@ -265,7 +269,7 @@ export const es = {
         synthetic: 'parche sintético',
       },
     },
-    upholstered: { label: 'Tapizado', values: { yes: 'con tapizado', no: 'sin tapizado' } },
+    upholstered: { label: 'Tapizado', values: { yes: 'asiento tapizado', no: 'asiento sin tapizar' } },
     soapKind: {
       label: 'Tipo de jabón',
       values: { bar: 'jabón en pastilla', paste: 'jabón en pasta', liquid: 'jabón líquido' },

@@ -17,6 +17,8 @@ function made({ gender, many }: { gender: string; many: boolean }, verb: string)
   return `${verb}${gender === 'f' ? 'e' : ''}${many ? 's' : ''}`;
 }
 
+const verbs = { made: 'fabriqué', found: 'trouvé', painted: 'peint' } as const;
+
 function of(name: string): string {
   return /^[AEIOUYÉÈÊÎÔ]/.test(name) ? `de l'${name}` : `de ${name}`;
 }
@@ -80,11 +82,12 @@ export const fr = {
     back: ({ phrase }) => `${phrase} : l'envers`,
     scale: ({ phrase }) => `${phrase} : à côté d'un objet de taille connue`,
     worn: ({ phrase }) => `${phrase} : en situation`,
-    nth: ({ phrase, position, count }) => `${phrase} : photo ${position} sur ${count}`,
+    nth: ({ phrase, position, count }) => `${phrase} : image ${position} sur ${count}`,
   },
   drawing: ({ phrase }) => `Dessin, pas une photo. ${phrase}`,
   machineTranslated: ({ language, translator, on }) =>
     `Traduction automatique (original : ${language}), par ${translator} le ${on}`,
+  invented: ({ name }) => `${name} (démo)`,
   originalIn: ({ language }) => `L’original (${language})`,
   saidBy: {
     weaver: 'Ses propres mots',
@@ -93,12 +96,14 @@ export const fr = {
   },
   translatedBy: ({ translator, on }) => `Traduit par ${translator} le ${on}`,
   where: ({ place, province, prefecture, region, inMorocco }) => {
-    const within = region && `dans la région ${of(region)}${inMorocco ? ', au Maroc' : ''}`;
-    const inProvince = province && `dans la ${provinceOf({ name: province, prefecture })}`;
-    return [place && `à ${place}`, inProvince, within].filter(Boolean).join(', ');
+    const inProvince = province && provinceOf({ name: province, prefecture });
+    const within = region && `région ${of(region)}`;
+    const [first, ...others] = [inProvince, within].filter(Boolean);
+    const inside = place ? [`à ${place}`, first, ...others] : [first && `dans la ${first}`, ...others];
+    return [...inside, inMorocco && 'au Maroc'].filter(Boolean).join(', ');
   },
-  about: ({ phrase, where, found, ...thing }) =>
-    where ? `${phrase}, ${made(thing, found ? 'trouvé' : 'fabriqué')} ${where}.` : `${phrase}.`,
+  about: ({ phrase, where, origin, ...thing }) =>
+    where ? `${phrase}, ${made(thing, verbs[origin])} ${where}.` : `${phrase}.`,
   details: ({ first, items }) => `${[first, ...items.slice(1)].join(', ')}.`,
   province: provinceOf,
   provinceLabel: 'Province',
@@ -155,7 +160,7 @@ export const fr = {
     filling: {
       label: 'Garnissage',
       values: {
-        unstuffed: 'vente sans garnissage',
+        unstuffed: 'sans garnissage',
         'stuffed-wool': 'garnissage en laine',
         'stuffed-cotton': 'garnissage en coton',
         'stuffed-other': 'garnissage compris',
@@ -211,7 +216,7 @@ export const fr = {
     },
     foodContact: {
       label: 'Aliments',
-      values: { yes: 'pour les aliments', no: 'pour la décoration et non les aliments' },
+      values: { yes: 'pour les aliments', no: 'pour la décoration et non pour les aliments' },
     },
     glazed: { label: 'Émail', values: { yes: 'avec émail', no: 'sans émail' } },
     setting: {

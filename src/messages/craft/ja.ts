@@ -61,9 +61,10 @@ export const ja = {
     worn: ({ phrase }) => `${phrase}（使用例）`,
     nth: ({ phrase, position, count }) => `${phrase}（画像${position}/${count}）`,
   },
-  drawing: ({ phrase }) => `写真ではなく図です。${phrase}`,
+  drawing: ({ phrase }) => `写真ではなく絵です。${phrase}`,
   machineTranslated: ({ language, translator, on }) =>
     `${language}からの機械翻訳（${translator}、${on}）`,
+  invented: ({ name }) => `${name}（デモ）`,
   originalIn: ({ language }) => `原文（${language}）`,
   saidBy: { weaver: '作り手自身の言葉', seller: '協同組合による紹介', desk: '編集部による文章' },
   translatedBy: ({ translator, on }) => `${translator}による翻訳（${on}）`,
@@ -72,8 +73,8 @@ export const ja = {
     const inProvince = province && provinceOf({ name: province, prefecture });
     return [within, inProvince, place].filter(Boolean).join('、');
   },
-  about: ({ phrase, where, found }) =>
-    where ? `${phrase}。${found ? '産地' : '制作地'}は${where}です。` : `${phrase}。`,
+  about: ({ phrase, where, origin }) =>
+    where ? `${phrase}。${origin === 'found' ? '産地' : '制作地'}は${where}です。` : `${phrase}。`,
   details: ({ first, items }) => `${[first, ...items.slice(1)].join('、')}。`,
   province: provinceOf,
   provinceLabel: '州・県',

@@ -18,7 +18,9 @@ export type Where = {
 };
 export type Province = { name: string; prefecture: boolean };
 /** `found`: what nobody made, as a fossil. */
-export type About = Agreement & { phrase: string; where: string; found: boolean };
+/** A fossil is found and a picture painted; all else is made. */
+export type Origin = 'made' | 'found' | 'painted';
+export type About = Agreement & { phrase: string; where: string; origin: Origin };
 export type Details = Items & { first: string };
 export type Measured = SizeDigits & Agreement;
 

@@ -363,7 +363,8 @@ export const en = {
     details: 'Details',
     change: 'Change the details',
     story: 'Their story',
-    storyHint: 'What they say of themselves, in their own words. Once it changes, what was made of the former words is shown no more; left empty, their page shows none.',
+    storyHint:
+      'What they say of themselves, in their own words. Once it changes, what was made of the former words is shown no more; left empty, their page shows none.',
     legalForm: 'Legal form',
     crafts: 'Crafts',
     founded: 'Founded',

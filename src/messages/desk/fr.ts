@@ -367,7 +367,8 @@ export const fr = {
     details: 'Détails',
     change: 'Modifier les détails',
     story: 'Son histoire',
-    storyHint: 'Ce qu’elle dit d’elle-même, avec ses mots. Dès que le texte change, les traductions de l’ancien ne sont plus montrées ; s’il est vide, sa page n’en montre pas.',
+    storyHint:
+      'Ce qu’elle dit d’elle-même, avec ses mots. Dès que le texte change, les traductions de l’ancien ne sont plus montrées ; s’il est vide, sa page n’en montre pas.',
     legalForm: 'Forme juridique',
     crafts: 'Métiers',
     founded: 'Création',

@@ -86,6 +86,7 @@ export const de = {
       glass: ({ high }) => `Maßstäblich gezeichnet, neben einem Teeglas von ${high} Höhe.`,
     },
     care: 'Pflege',
+    sendable: 'Stücke, die wir zu Ihnen schicken können',
     near: 'Das könnte auch gefallen',
     alike: 'Ein ähnliches Stück',
     alikeHint: 'Sehen Sie andere dieser Art an, oder bitten Sie die Kooperative, eines zu machen.',

@@ -83,6 +83,7 @@ export const en = {
       glass: ({ high }: { high: string }) => `Drawn to scale beside a tea glass ${high} high.`,
     },
     care: 'Care',
+    sendable: 'Works that can be sent to you',
     near: 'You may also like',
     alike: 'One like it',
     alikeHint: 'Look at others of its kind, or ask the cooperative to make one.',

@@ -90,6 +90,7 @@ export const es = {
       glass: ({ high }) => `Dibujado a escala, junto a un vaso de té de ${high} de alto.`,
     },
     care: 'Cuidado',
+    sendable: 'Piezas que sí podemos enviarle',
     near: 'También puede gustar',
     alike: 'Una pieza parecida',
     alikeHint: 'Mire otras de su tipo, o pida a la cooperativa que haga una.',

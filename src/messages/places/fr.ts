@@ -91,6 +91,7 @@ export const fr = {
       glass: ({ high }) => `Dessiné à l’échelle, à côté d’un verre à thé de ${high} de haut.`,
     },
     care: 'Entretien',
+    sendable: 'Des pièces qui peuvent vous être envoyées',
     near: 'Dans le même esprit',
     alike: 'Une pièce comme celle-ci',
     alikeHint: 'Regardez-en d’autres du même genre, ou demandez à la coopérative d’en faire une.',

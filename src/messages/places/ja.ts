@@ -82,6 +82,7 @@ export const ja = {
       glass: ({ high }) => `高さ${high}のティーグラスと同じ縮尺で描いています。`,
     },
     care: 'お手入れ',
+    sendable: 'お届けできる作品',
     near: 'こちらの作品も',
     alike: '似た作品を',
     alikeHint: '同じ種類の作品を見るか、協同組合に制作を相談できます。',

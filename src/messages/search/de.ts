@@ -21,6 +21,12 @@ export const de = {
   led: 'von Frauen geführt',
   relevance: 'passt am besten',
   readAs: ({ said, as }) => `„${said}“ wurde gelesen als ${as}.`,
+  said: ({ word }) => `„${word}“`,
+  closeWithout: ({ count, words }) =>
+    counted('de', count, {
+      one: `# Stück passt zu allem. Danach folgt, was nahe kommt, ohne ${words}.`,
+      other: `# Stücke passen zu allem. Danach folgt, was nahe kommt, ohne ${words}.`,
+    }),
   leftOut: ({ words }) => `Zu allem zusammen passt nichts. Gezeigt ohne: ${words}.`,
   instead: ({ words }) => `Zu ${words} passt hier nichts. Das sind die neuesten Stücke.`,
   ask: 'Eine Weberin fragen',

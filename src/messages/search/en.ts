@@ -19,6 +19,12 @@ export const en = {
   led: 'led by women',
   relevance: 'best match',
   readAs: ({ said, as }: { said: string; as: string }) => `“${said}” was read as ${as}.`,
+  said: ({ word }: { word: string }) => `“${word}”`,
+  closeWithout: ({ count, words }: { count: number; words: string }) =>
+    counted('en', count, {
+      one: `# work answers all of it. After it comes what is close, without ${words}.`,
+      other: `# works answer all of it. After them comes what is close, without ${words}.`,
+    }),
   leftOut: ({ words }: { words: string }) => `Nothing answers all of it. Shown without: ${words}.`,
   instead: ({ words }: { words: string }) =>
     `Nothing here answers ${words}. These are the newest works.`,

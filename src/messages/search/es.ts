@@ -25,6 +25,13 @@ export const es = {
   led: 'dirigida por mujeres',
   relevance: 'lo más parecido',
   readAs: ({ said, as }) => `«${said}» se ha leído como ${as}.`,
+  said: ({ word }) => `«${word}»`,
+  closeWithout: ({ count, words }) =>
+    counted('es', count, {
+      one: `# pieza lo cumple todo. Después, las más parecidas, sin ${words}.`,
+      many: `# piezas lo cumplen todo. Después, las más parecidas, sin ${words}.`,
+      other: `# piezas lo cumplen todo. Después, las más parecidas, sin ${words}.`,
+    }),
   leftOut: ({ words }) => `Nada lo cumple todo. Se muestra sin: ${words}.`,
   instead: ({ words }) => `Nada aquí responde a ${words}. Estas son las piezas más nuevas.`,
   ask: 'Preguntar a una tejedora',

@@ -25,6 +25,13 @@ export const fr = {
   led: 'dirigée par des femmes',
   relevance: 'les plus proches',
   readAs: ({ said, as }) => `« ${said} » a été lu : ${as}.`,
+  said: ({ word }) => `« ${word} »`,
+  closeWithout: ({ count, words }) =>
+    counted('fr', count, {
+      one: `# pièce répond à tout. Après elle, les plus proches, sans ${words}.`,
+      many: `# pièces répondent à tout. Après elles, les plus proches, sans ${words}.`,
+      other: `# pièces répondent à tout. Après elles, les plus proches, sans ${words}.`,
+    }),
   leftOut: ({ words }) => `Rien ne répond à tout. Montré sans : ${words}.`,
   instead: ({ words }) => `Rien ici ne répond à ${words}. Voici les dernières pièces.`,
   ask: 'Demander à une tisserande',

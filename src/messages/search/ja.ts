@@ -20,6 +20,9 @@ export const ja = {
   led: '女性が運営',
   relevance: '一致度の高い順',
   readAs: ({ said, as }) => `「${said}」を「${as}」として検索しました。`,
+  said: ({ word }) => `「${word}」`,
+  closeWithout: ({ count, words }) =>
+    `すべてに合う作品は${count}点です。続いて、${words}を除いて近い作品を表示しています。`,
   leftOut: ({ words }) => `すべてに合う作品はありません。次の語を除いて表示しています：${words}`,
   instead: ({ words }) => `${words}に合う作品はありません。新しい作品をご覧ください。`,
   ask: '織り手に相談する',

@@ -2,6 +2,7 @@
 import { composeTitle } from '#domain/craft/compose-title.ts';
 import { craftIds, type CraftId, crafts } from '#domain/craft/crafts.ts';
 import { formRow } from '#domain/craft/forms.ts';
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import { personName } from '#domain/craft/person-name.ts';
 import { priceOf, rooms, surelyIn } from '#domain/shelf/collections.ts';
 import type { ShopMarket } from '#domain/markets.ts';
@@ -97,7 +98,7 @@ function acrossCrafts(goods: readonly ShopGood[], most: number): ShopGood[] {
 function madeBy(good: GoodPage, { locale, language }: ShopMarket) {
   const names = namesOf(good).names.map((name) => personName(name, language));
   const { cooperative } = good;
-  const house = (language === 'ar' && cooperative.nameArabic) || cooperative.name;
+  const house = houseName(cooperative, language);
   const { seal, slug } = cooperative;
   return { names: names.length > 0 ? formatList(names, locale) : '', house, seal, slug };
 }

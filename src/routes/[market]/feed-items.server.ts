@@ -1,4 +1,5 @@
 // Goods of a market as the items of its feeds; those without a photograph are in none.
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { type FeedItem, feedItem } from '#lib/feeds/feed-item.ts';
 import { type FeedGood, feedGoods } from '#server/channels/feed-goods.ts';
@@ -17,7 +18,7 @@ export function itemOf({ good, price, makingDays }: FeedGood, place: Place): Fee
       shortId,
       kind,
       facts,
-      cooperative: (language === 'ar' && cooperative.nameArabic) || cooperative.name,
+      cooperative: houseName(cooperative, language),
       stock: variant.stock,
       price,
       photos: pictures

@@ -46,7 +46,7 @@ async function shown(market_: string) {
 
 test('a cooperative’s story is told in its own language, and shown as it was told', async () => {
   expect(await tell('Nous tissons.\r\nLe jeudi.', 'fr')).toEqual({ done: true });
-  const { words } = (await load(event())) as { words: { original?: object } };
+  const { words } = await load(event());
   expect(words.original).toMatchObject({ text: 'Nous tissons.\nLe jeudi.', language: 'fr' });
   expect((await shown('fr-fr'))?.words.text).toBe('Nous tissons.\nLe jeudi.');
   expect((await shown('de-de'))?.translated).toBeUndefined();
@@ -66,8 +66,9 @@ test('what was made of former words is shown no more', async () => {
   await actions.write(event({ language: 'de', words: 'Wir weben.' }));
   await tell('Nous nouons.', 'fr');
   expect((await shown('de-de'))?.words.text).toBe('Nous nouons.');
-  const { words } = (await load(event())) as { words: { translations: { stands: boolean }[] } };
-  expect(words.translations.map(({ stands }) => stands)).toEqual([false]);
+  const { words } = await load(event());
+  expect(words.translations.length).toBeGreaterThan(0);
+  expect(words.translations.every(({ stands }) => !stands)).toBe(true);
 });
 
 test('words without their language are not kept, and stay in the form', async () => {
@@ -99,9 +100,9 @@ test('each telling is an event that draws the pages of the cooperative anew', as
 });
 
 test('nobody tells the story of a cooperative that is not there, nor translates a good’s that is not', async () => {
-  await expect(actions.tell(event({ story: 'x', storyLanguage: 'fr' }, { slug: 'no' }))).rejects.toThrow(
-    'not found',
-  );
+  await expect(
+    actions.tell(event({ story: 'x', storyLanguage: 'fr' }, { slug: 'no' })),
+  ).rejects.toThrow('not found');
   const sent = { language: 'de', words: 'x' };
   await expect(goodActions.write(event(sent, { id: newId(market) }))).rejects.toThrow('not found');
 });

@@ -138,3 +138,15 @@ function goodRow(market: Market, { shortId, on }: { shortId: string; on: Day }) 
     .where('goods.state', 'in', ['published', 'sold'])
     .$if(market.settings.mode === 'production', (query) => query.where('goods.demo', '=', false));
 }
+
+/** Published once and taken back: a draft is nobody's to know of. */
+export function findWithdrawn(market: Market, { shortId }: { shortId: string }) {
+  return market.db
+    .selectFrom('goods')
+    .select('form')
+    .where('short_id', '=', shortId)
+    .where('state', '=', 'withdrawn')
+    .where('published_at', 'is not', null)
+    .$if(market.settings.mode === 'production', (query) => query.where('demo', '=', false))
+    .executeTakeFirst();
+}

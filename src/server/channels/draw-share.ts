@@ -63,7 +63,7 @@ async function smallEnough(open: () => Sharp): Promise<Buffer> {
   return bytes;
 }
 
-type Press = { readonly compiler: NodeCompiler; readonly japanese: string | undefined };
+type Press = { readonly compiler: NodeCompiler; readonly japanese: string };
 let press: Promise<Press> | undefined;
 
 function openPress(): Promise<Press> {
@@ -76,13 +76,11 @@ function openPress(): Promise<Press> {
 
 async function setWords(content: ShareContent, shape: ShareShape): Promise<Buffer> {
   const { compiler, japanese } = await openPress();
-  const foreign = content.language === 'ja' && !japanese;
   const said = {
     ...{ about: null, price: null, delivered: null, badge: null },
     ...content,
-    ...(foreign ? { ...content.latin, language: 'en' } : {}),
     shape,
-    japanese: japanese ?? null,
+    japanese,
     mark: mark(),
     seal: sealSvg(content.seal),
     band: bandSvg(),

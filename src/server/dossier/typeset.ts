@@ -16,7 +16,7 @@ export type SetPaper = {
 /** Equal content gives equal bytes: no clock and no chance goes into the file. */
 export async function typeset(template: string, content: PaperContent): Promise<SetPaper> {
   const { compiler, japanese } = await openPress();
-  const inputs = { content: JSON.stringify({ ...content, japanese: japanese ?? null }) };
+  const inputs = { content: JSON.stringify({ ...content, japanese }) };
   const compiled = compiler.compile({ mainFilePath: join(templates, template), inputs });
   const document = compiled.result;
   if (document === null) {
@@ -30,7 +30,7 @@ export async function typeset(template: string, content: PaperContent): Promise<
   return { pdf, pages, text };
 }
 
-type Press = { readonly compiler: NodeCompiler; readonly japanese: string | undefined };
+type Press = { readonly compiler: NodeCompiler; readonly japanese: string };
 let press: Promise<Press> | undefined;
 
 function openPress(): Promise<Press> {

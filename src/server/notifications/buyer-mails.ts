@@ -1,4 +1,5 @@
 // The mails a buyer gets: paid, lapsed, given back, found again.
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import { rightToWithdraw } from '#domain/legal/right-to-withdraw.ts';
 import { type Language, marketBySlug } from '#domain/markets.ts';
 import type { GroupShown, OrderShown } from '#server/orders/group-shown.ts';
@@ -92,14 +93,14 @@ export function askedForMail(
   });
 }
 
-function orderBlocks(order: OrderShown, { words, locale }: Reader): Block[] {
+function orderBlocks(order: OrderShown, { language, words, locale }: Reader): Block[] {
   const amount = (value: OrderShown['goods']) => writtenMoney(value, locale);
   const part = (label: string, value: OrderShown['goods']) =>
     value.minor === 0n ? [] : [{ label, value: amount(value) }];
   return [
     {
       heading: words.fromCooperative({
-        name: order.cooperative.name,
+        name: houseName(order.cooperative, language),
         place: order.cooperative.place,
       }),
     },

@@ -1,4 +1,5 @@
 // The mail that asks a buyer how it is, with a link of its own that proves her order.
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import { reviewsMessages } from '#messages/reviews/reviews-messages.ts';
 import type { ReviewToAsk } from '#server/reviews/review-to-ask.ts';
 import type { Mail } from './mail.ts';
@@ -11,7 +12,7 @@ export function reviewMail(asked: ReviewToAsk, { address }: { address: string })
   const subject = say.subject({ number: asked.number });
   const blocks = [
     { says: say.hello({ name: asked.buyer.name }) },
-    { says: say.ask({ cooperative: asked.cooperativeName }) },
+    { says: say.ask({ cooperative: houseName(asked.cooperative, language) }) },
     { says: say.heard },
     { link: address, label: say.link },
     { says: say.notArrived },

@@ -45,6 +45,7 @@ export type OrderShown = {
   readonly cooperative: {
     readonly id: string;
     readonly name: string;
+    readonly nameArabic?: string;
     readonly slug: string;
     readonly place: string;
     readonly contactName: string;

@@ -80,6 +80,7 @@ export type OrderRow = {
   answer: unknown;
   cooperative_id: string;
   cooperative_name: string;
+  cooperative_name_arabic: string | null;
   slug: string;
   place: string;
   contact_name: string;
@@ -101,8 +102,9 @@ export async function readOrderRows({ db }: Market, groupId: string): Promise<Or
       orders.freight_minor, orders.duties_minor, orders.taxes_minor, orders.fees_minor,
       orders.total_minor, orders.owed_minor, orders.owed_currency, orders.rate_numerator,
       orders.rate_denominator, orders.rate_source, orders.rate_on, quotes.status, quotes.answer,
-      cooperatives.id as cooperative_id, cooperatives.name as cooperative_name, cooperatives.slug,
-      cooperatives.place, cooperatives.contact_name, cooperatives.contact_email,
+      cooperatives.id as cooperative_id, cooperatives.name as cooperative_name,
+      cooperatives.name_arabic as cooperative_name_arabic, cooperatives.slug, cooperatives.place,
+      cooperatives.contact_name, cooperatives.contact_email,
       cooperatives.contact_language, parcels.id as parcel_id, parcels.number as parcel_number,
       parcels.state as parcel_state, parcels.lane, parcels.carrier, parcels.service,
       parcels.tracking, bought.lines

@@ -37,7 +37,7 @@ it('a country has its own importer, and every other country the usual one', asyn
 it('the demo house names its invented operator', async () => {
   await settle(demoParties);
   const { sellerOfRecord, importer } = await legalParties(market, { destination: 'US' });
-  expect(sellerOfRecord!.name).toBe('Qafila demo operator');
+  expect(sellerOfRecord!.name).toBe('Qafila (demo)');
   expect(importer).toEqual(sellerOfRecord);
 });
 

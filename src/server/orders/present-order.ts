@@ -17,6 +17,7 @@ export function presentOrder(row: OrderRow): OrderShown {
     cooperative: {
       id: row.cooperative_id,
       name: row.cooperative_name,
+      ...(row.cooperative_name_arabic ? { nameArabic: row.cooperative_name_arabic } : {}),
       slug: row.slug,
       place: row.place,
       contactName: row.contact_name,

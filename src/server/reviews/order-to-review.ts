@@ -1,4 +1,5 @@
 // The order a review link proves: what was bought in it, and what was said of it already.
+import type { HouseNames } from '#domain/cooperatives/house-name.ts';
 import type { GoodFacts } from '#domain/craft/good-facts.ts';
 import type { ReviewState } from '#domain/reviews/review-states.ts';
 import type { Market } from '#server/market.ts';
@@ -21,7 +22,7 @@ export type OrderToReview = {
   readonly orderId: string;
   readonly number: string;
   readonly cooperativeId: string;
-  readonly cooperative: { readonly name: string; readonly slug: string };
+  readonly cooperative: HouseNames & { readonly slug: string };
   readonly country: string;
   readonly buyerName: string;
   readonly demo: boolean;
@@ -40,7 +41,7 @@ export async function orderToReview(
     orderId: row.id,
     number: row.number,
     cooperativeId: row.cooperative_id,
-    cooperative: { name: row.cooperative_name, slug: row.cooperative_slug },
+    cooperative: cooperativeOf(row),
     country: row.country,
     buyerName: row.buyer_name,
     demo: row.demo,
@@ -62,4 +63,12 @@ const notKept = ['placed', 'cancelled', 'refunded', 'returned'];
 
 export function isBought({ state, group_state }: Pick<OrderRow, 'state' | 'group_state'>) {
   return group_state === 'paid' && !notKept.includes(state);
+}
+
+export function cooperativeOf(row: OrderRow): HouseNames & { readonly slug: string } {
+  return {
+    name: row.cooperative_name,
+    ...(row.cooperative_name_arabic ? { nameArabic: row.cooperative_name_arabic } : {}),
+    slug: row.cooperative_slug,
+  };
 }

@@ -1,6 +1,7 @@
 // Who is asked about an order, when the mail is written: nobody, if it was given back since.
+import type { HouseNames } from '#domain/cooperatives/house-name.ts';
 import type { Market } from '#server/market.ts';
-import { isBought } from './order-to-review.ts';
+import { cooperativeOf, isBought } from './order-to-review.ts';
 import { findOrder } from './store-of-requests.ts';
 
 export type ReviewToAsk = {
@@ -8,7 +9,7 @@ export type ReviewToAsk = {
   readonly number: string;
   readonly marketSlug: string;
   readonly buyer: { readonly name: string; readonly email: string; readonly language: string };
-  readonly cooperativeName: string;
+  readonly cooperative: HouseNames;
   readonly demo: boolean;
 };
 
@@ -23,7 +24,7 @@ export async function reviewToAsk(
     number: row.number,
     marketSlug: row.market_slug,
     buyer: { name: row.buyer_name, email: row.buyer_email, language: row.language },
-    cooperativeName: row.cooperative_name,
+    cooperative: cooperativeOf(row),
     demo: row.demo,
   };
 }

@@ -75,6 +75,7 @@ export type OrderRow = {
   readonly demo: boolean;
   readonly cooperative_id: string;
   readonly cooperative_name: string;
+  readonly cooperative_name_arabic: string | null;
   readonly cooperative_slug: string;
   readonly paid_at: Date | null;
   readonly delivered_at: Date | null;
@@ -86,7 +87,8 @@ const orderOf = sql`
     order_groups.market_slug, order_groups.buyer_name, order_groups.buyer_email,
     order_groups.language, order_groups.ship_to ->> 'country' as country, order_groups.demo,
     cooperatives.id as cooperative_id, cooperatives.name as cooperative_name,
-    cooperatives.slug as cooperative_slug, order_groups.paid_at,
+    cooperatives.name_arabic as cooperative_name_arabic, cooperatives.slug as cooperative_slug,
+    order_groups.paid_at,
     quotes.answer -> 'journey' as journey,
     (select max(happened_at) from events
       where subject_kind = 'order' and subject_id = orders.id and kind = 'order-delivered'

@@ -79,6 +79,8 @@ function documentOf(row: GoodRow): SearchDocument {
       motifs: row.motifs,
       place: row.place,
       longestSideMm: row.longest_side,
+      sidesMm: row.sides,
+      shoeSizes: row.shoes,
       kind: row.kind,
       makingDays: row.making_days,
       cooperative: { slug: row.slug, ledByWomen: women },

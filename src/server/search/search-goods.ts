@@ -20,7 +20,7 @@ import { engineOf } from './engine-of.ts';
 import { narrowByPrice, rangeOf } from './narrow-by-price.ts';
 import { spareFilter } from './spare-filter.ts';
 import { type Understood, understand } from './understand.ts';
-import { wordsToKeep } from './words-to-keep.ts';
+import { isThing, wordsToKeep } from './words-to-keep.ts';
 
 export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
@@ -33,6 +33,8 @@ export type SearchResult = {
   readonly leftOut: readonly string[];
   /** Words read as another: what was typed, and what was looked for. */
   readonly readAs: readonly { readonly said: string; readonly as: string }[];
+  /** Few answer all of it: after them stands what answers all but these words, and does not count. */
+  readonly closeWithout: readonly string[];
   /** Nothing answers all filters: what answers all but one is shown, though it does not count. */
   readonly nearest: boolean;
   /** Nothing answers any word: the newest goods are shown instead. */
@@ -66,23 +68,28 @@ export async function searchGoods(
   const facets = counting.map((name) => facetOf(name, destination));
   const found = await countNearest(market, { engine, understood, filters, facets });
   const counts = countsOf(found.counted, destination);
+  const leftOut = [...understood.unknown, ...found.leftOut, ...onlyNear(found.words, counts)];
   const near = nearestOf(found, { filters, shelf });
+  const close = shelf.order === 'relevance' && shelf.page === 1 ? closeTo(found) : undefined;
   const lifts = [...found.words, ...understood.wishes].map(({ senses }) => senses);
   const goods = await engine.page(market, {
-    demands: [...found.words.map(demandOf), ...(near?.filters ?? filters)],
+    demands: [...(close?.words ?? found.words).map(demandOf), ...(near?.filters ?? filters)],
     lifts,
     best: bestOf(lifts),
     destination,
     ...partOf(shelf, { found, near, prices, counts, limit, currency: shopMarket.currency }),
+    ...(close && { count: close.count, bestCount: 0 }),
   });
   return {
     goods,
     count: found.counted.count,
     counts,
-    leftOut: [...understood.unknown, ...found.leftOut],
+    leftOut,
     readAs: understood.readAs,
+    closeWithout: close?.spared ?? [],
     nearest: near !== undefined,
-    instead: shelf.words !== '' && found.words.length === 0,
+    // Where nothing was asked but small words, sizes or a price, all goods answer.
+    instead: leftOut.length > 0 && found.words.length === 0,
   };
 }
 
@@ -139,11 +146,39 @@ async function countNearest(market: Market, { engine, understood, filters, facet
   const counted = await count(words);
   if (counted.count > 0 || words.length === 0) return { counted, words, leftOut: [] as string[] };
   const kept = wordsToKeep(words, counted);
-  const leftOut = words.filter((word) => !kept.includes(word)).map(({ said }) => said);
-  return { counted: await count(kept), words: kept, leftOut };
+  const lost = words.filter((word) => !kept.includes(word));
+  // What a thing is matters more than a price: a filter is spared rather than that (nearestOf).
+  const filtered = counted.without.slice(words.length).some((found) => found > 0);
+  if (filtered && lost.some(isThing)) return { counted, words, leftOut: [] as string[] };
+  return { counted: await count(kept), words: kept, leftOut: lost.map(({ said }) => said) };
 }
 
 type Found = Awaited<ReturnType<typeof countNearest>>;
+
+const few = 8;
+const mostClose = 2_000;
+
+/** Where few answer every word: all but the word that can best be spared, and how many answer those. */
+function closeTo({ counted, words }: Found) {
+  if (counted.count === 0 || counted.count >= few || words.length < 2) return undefined;
+  const kept = wordsToKeep(words, counted);
+  const spared = words.filter((word) => !kept.includes(word));
+  const count = counted.without[words.indexOf(spared[0]!)] ?? 0;
+  if (count <= counted.count || count > mostClose || spared.some(isThing)) return undefined;
+  return { words: kept, count, spared: spared.map(({ said }) => said) };
+}
+
+/** A thing of which there is none: what comes near to it answers, and the page says so. */
+function onlyNear(words: readonly Asked[], { form }: FacetCounts): string[] {
+  if (form.size === 0) return [];
+  return words
+    .filter(({ senses }) => {
+      const [first] = senses;
+      const best = senses.filter(({ weight }) => weight === first!.weight);
+      return best.every(({ token }) => token.startsWith('form:') && !form.has(token.slice(5)));
+    })
+    .map(({ said }) => said);
+}
 
 type Near = { readonly filters: readonly Demand[]; readonly count: number };
 

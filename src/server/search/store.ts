@@ -29,6 +29,8 @@ export type GoodRow = {
   women_count: number | null;
   members_count: number | null;
   longest_side: number;
+  sides: number[][];
+  shoes: number[];
   had: boolean;
   pictures: string;
 };
@@ -45,6 +47,8 @@ export async function goodsToIndex(market: Market, ids: readonly string[]): Prom
       cooperatives.slug, cooperatives.name, cooperatives.name_arabic,
       cooperatives.women_count, cooperatives.members_count,
       coalesce(variant.longest_side, 0) as longest_side,
+      coalesce(variant.sides, '[]') as sides,
+      coalesce(variant.shoes, '[]') as shoes,
       (goods.kind = 'made-to-order' or coalesce(variant.stock, 0) > 0) and variant.priced as had,
       (select count(*)::text from good_pictures where good_pictures.good_id = goods.id) as pictures
     from goods
@@ -52,6 +56,12 @@ export async function goodsToIndex(market: Market, ids: readonly string[]): Prom
     left join lateral (
       select
         max(greatest(length_mm, width_mm, height_mm, diameter_mm)) as longest_side,
+        jsonb_agg(
+          array_remove(array[length_mm, width_mm, height_mm, diameter_mm], null)
+        ) as sides,
+        jsonb_agg(attributes -> 'shoeSizeEu') filter (
+          where jsonb_typeof(attributes -> 'shoeSizeEu') = 'number'
+        ) as shoes,
         max(stock) as stock,
         coalesce(bool_or(price_minor is not null), false) as priced
       from variants where variants.good_id = goods.id

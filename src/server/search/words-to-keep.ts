@@ -8,10 +8,12 @@ const matters = [
   'craft',
   'region',
   'material',
+  'place',
   'province',
   'technique',
   'motif',
   'dye',
+  'attribute',
   'women',
   'kind',
   'colour',
@@ -36,6 +38,11 @@ export function wordsToKeep(
     .filter((_, at) => (alone[at] ?? 0) > 0)
     .sort((a, b) => rankOf(a) - rankOf(b));
   return most ? [most] : [];
+}
+
+/** Says what the thing is: without it something else would be shown. */
+export function isThing({ senses }: Asked): boolean {
+  return senses.some(({ token }) => /^(?:form|craft):/.test(token));
 }
 
 function rankOf({ senses }: Asked): number {

@@ -1,4 +1,5 @@
 // One cooperative's part of a cart: its lines, when they arrive, what the parcel costs and why.
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import { type ShopMarket } from '#domain/markets.ts';
 import { formatDays } from '#lib/format/days.ts';
 import { formatMoney, isolated } from '#lib/format/money.ts';
@@ -28,10 +29,11 @@ type ParcelToShow = {
 export function presentParcel({ lines, quote, alone, shopMarket }: ParcelToShow): ParcelView {
   const { locale, language } = shopMarket;
   const [first] = lines;
-  const { cooperativeId, cooperativeName, cooperativeNameArabic, cooperativeSlug } = first!.line;
+  const { cooperativeId, cooperativeSlug } = first!.line;
+  const { cooperativeName: name, cooperativeNameArabic: nameArabic } = first!.line;
   const shown = {
     cooperativeId,
-    name: (language === 'ar' && cooperativeNameArabic) || cooperativeName,
+    name: houseName({ name, nameArabic }, language),
     href: cooperativePath(shopMarket, cooperativeSlug),
     lines: lines.map((line) => presentLine(line, shopMarket)),
   };

@@ -1,4 +1,5 @@
 // A cooperative as lists and its own page say it: no person in it, only numbers.
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import { crafts } from '#domain/craft/crafts.ts';
 import { placeName } from '#domain/craft/place-name.ts';
 import { isRegion, regionName } from '#domain/craft/regions.ts';
@@ -18,7 +19,7 @@ export function presentHouse(one: ListedCooperative, shopMarket: ShopMarket): Ho
     href: cooperativePath(shopMarket, one.slug),
     slug: one.slug,
     seal: one.seal,
-    name: (language === 'ar' && one.nameArabic) || one.name,
+    name: houseName(one, language),
     place: placeName(one.place, language),
     region: isRegion(one.region) ? regionName(one.region, language) : '',
     crafts: made.length > 0 ? formatList(made, locale) : '',

@@ -6,6 +6,7 @@ import { dyeName, isDye } from '#domain/craft/dyes.ts';
 import { isForm } from '#domain/craft/forms.ts';
 import { isMaterial, materialName } from '#domain/craft/materials.ts';
 import { isMotif, motifName } from '#domain/craft/motifs.ts';
+import { townName } from '#domain/craft/place-name.ts';
 import { isProvince, provinceName } from '#domain/craft/provinces.ts';
 import { isRegion, regionName } from '#domain/craft/regions.ts';
 import { isStyle, styleName } from '#domain/craft/styles.ts';
@@ -48,6 +49,7 @@ export function nameChoice(
   if (facet === 'material') return isMaterial(value) ? materialName(value, language) : undefined;
   if (facet === 'colour') return isColour(value) ? colourName(value, language) : undefined;
   if (facet === 'province') return isProvince(value) ? provinceName(value, language) : undefined;
+  if (facet === 'place') return townName(value, language);
   if (facet === 'technique') return isTechnique(value) ? techniqueName(value, language) : undefined;
   if (facet === 'dye') return isDye(value) ? dyeName(value, language) : undefined;
   if (facet === 'motif') return isMotif(value) ? motifName(value, language) : undefined;

@@ -1,5 +1,6 @@
 // The filters as the form shows them: every word with its count; a word that would leave nothing is
 // shown only while it is chosen.
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import { colourIds } from '#domain/craft/colours.ts';
 import { craftIds, type CraftId } from '#domain/craft/crafts.ts';
 import { formIds, formRow } from '#domain/craft/forms.ts';
@@ -37,8 +38,8 @@ export async function presentFacets(
   const slugs = mostOf(counts.cooperative, shelf.filter.cooperative);
   const names = await nameCooperatives(market, { slugs });
   const nameOf = (facet: FacetName, value: string) => {
-    const { name, nameArabic } = names.get(value) ?? {};
-    if (facet === 'cooperative') return (shopMarket.language === 'ar' && nameArabic) || name;
+    const house = names.get(value);
+    if (facet === 'cooperative') return house && houseName(house, shopMarket.language);
     return nameChoice(facet, value, shopMarket);
   };
   return facetNames

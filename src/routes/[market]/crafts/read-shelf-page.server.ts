@@ -68,9 +68,11 @@ function titleOf({ shopMarket, craft, search, words }: Titled): string {
 }
 
 /** What was read otherwise than typed, and what nothing answers, said above what is shown. */
-function notesOf({ readAs, leftOut, instead }: SearchResult, shopMarket: ShopMarket): string[] {
+function notesOf(found: SearchResult, shopMarket: ShopMarket): string[] {
+  const { readAs, leftOut, closeWithout, instead, count } = found;
   const say = searchMessages(shopMarket);
-  const words = leftOut.map((word) => `“${word}”`).join(', ');
+  const quoted = (words: readonly string[]) => words.map((word) => say.said({ word })).join(', ');
+  const words = quoted(leftOut);
   return [
     ...readAs.map(({ said, as }) => {
       const cut = as.indexOf(':');
@@ -78,6 +80,7 @@ function notesOf({ readAs, leftOut, instead }: SearchResult, shopMarket: ShopMar
       return say.readAs({ said, as: name ?? as.slice(cut + 1) });
     }),
     ...(instead ? [say.instead({ words })] : leftOut.length ? [say.leftOut({ words })] : []),
+    ...(closeWithout.length ? [say.closeWithout({ count, words: quoted(closeWithout) })] : []),
   ];
 }
 

@@ -3,6 +3,7 @@
 import { composeTitle } from '#domain/craft/compose-title.ts';
 import { areaName } from '#domain/addresses/areas.ts';
 import { envelope } from '#domain/addresses/envelope.ts';
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { sum } from '#domain/money/money.ts';
 import { type Arrival, arrivalRange } from '#domain/freight/arrival-range.ts';
@@ -99,7 +100,7 @@ function presentOrder(order: OrderShown, { group, goods, shopMarket }: ToShow): 
   return {
     number: order.number,
     parcelNumber: parcel.number,
-    name: cooperative.name,
+    name: houseName(cooperative, shopMarket.language),
     href: cooperativePath(shopMarket, cooperative.slug),
     reached: stopsReached({ state, ready: lines.every((line) => isReady(line, goods)) }),
     arrives: sayRange([arrivalOf(order, group)], shopMarket.locale),

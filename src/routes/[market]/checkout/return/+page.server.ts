@@ -1,10 +1,12 @@
 // The way back from the gateway: what became of the payment is asked there, never taken from the
 // address, and the buyer is sent on. Coming back twice changes nothing.
+import { setTimeout } from 'node:timers/promises';
 import { redirect } from '@sveltejs/kit';
 import { cartPath } from '#lib/paths.ts';
 import { readCart } from '#server/checkout/read-cart.ts';
 import { settleOrderGroup } from '#server/checkout/settle-order-group.ts';
 import { currentMarket } from '#server/current-market.ts';
+import type { Market } from '#server/market.ts';
 import { NotFound } from '#server/not-there.ts';
 import { cartToken, dropCartToken } from '../../cart/cart-cookie.server.ts';
 import { privatePage } from '../../cart/private-page.ts';
@@ -19,7 +21,7 @@ export async function load({ params, cookies, url, setHeaders }: PageServerLoadE
   const groupId = url.searchParams.get('group') ?? '';
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(groupId))
     throw new NotFound('order group');
-  const { says } = await settleOrderGroup(market, { groupId, reason: 'return' });
+  const says = await decided(market, { groupId });
   const token = cartToken(cookies);
   const own = token ? await ownGroup(market, { token, groupId }) : undefined;
   if (own && says === 'paid') {
@@ -33,4 +35,13 @@ export async function load({ params, cookies, url, setHeaders }: PageServerLoadE
   }
   if (own && says === 'lapsed') redirect(303, `${cartPath(shopMarket)}?sorry=lapsed`);
   return { says, again: url.pathname + url.search };
+}
+
+/** Most answers come within moments. A page that loads itself anew takes whoever reads it by surprise. */
+async function decided(market: Market, { groupId }: { groupId: string }) {
+  for (let tries = 1; ; tries++) {
+    const { says } = await settleOrderGroup(market, { groupId, reason: 'return' });
+    if ((says !== 'waiting' && says !== 'in-doubt') || tries === 3) return says;
+    await setTimeout(1000);
+  }
 }

@@ -1,4 +1,5 @@
 // A good for machines: what its page says, in the words of schema.org. Nothing of the demonstration.
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import { colourName } from '#domain/craft/colours.ts';
 import { composeDescription } from '#domain/craft/compose-description.ts';
 import { composeSize } from '#domain/craft/compose-size.ts';
@@ -47,7 +48,7 @@ export function describeGood({
       .flatMap((one) => largestSize(one) ?? [])
       .slice(0, 3)
       .map((path) => wholeAddress(origin, hostedAt(host, path))),
-    brand: (language === 'ar' && cooperative.nameArabic) || cooperative.name,
+    brand: houseName(cooperative, language),
     brandUrl: origin + cooperativePath(shopMarket, cooperative.slug),
     colour: list(facts.colours.map((id) => colourName(id, language))),
     material: list(facts.materials.map((id) => materialName(id, language))),

@@ -1,4 +1,5 @@
 // A good as its page says it: what it is, who made it, what it costs delivered and where that goes.
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import { attributeValueName, composeDescription } from '#domain/craft/compose-description.ts';
 import { composeCare } from '#domain/craft/care.ts';
 import { composeAlts, type ShownAs } from '#domain/craft/compose-alt.ts';
@@ -49,7 +50,7 @@ export function presentGood({ good, quotes, shopMarket, went }: Page): GoodView 
   const { facts, cooperative } = good;
   const { craft } = formRow(facts.form);
   const unit = shopMarket.country === 'US' ? 'in' : 'cm';
-  const name = (language === 'ar' && cooperative.nameArabic) || cooperative.name;
+  const name = houseName(cooperative, language);
   const alts = composeAlts(facts, language, good.pictures.map(viewOf));
   return {
     shortId: good.shortId,

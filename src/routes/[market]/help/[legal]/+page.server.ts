@@ -1,8 +1,10 @@
 // A legal page: what the law of the country says where it was sourced, and the operator's own words.
 import { error } from '@sveltejs/kit';
+import { markedName } from '#domain/cooperatives/house-name.ts';
 import { isLegalPage } from '#domain/legal/legal-pages.ts';
 import { orderButton } from '#domain/legal/order-button.ts';
 import { withdrawalIn } from '#domain/legal/withdrawal.ts';
+import type { Language } from '#domain/markets.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { formatDay } from '#lib/format/days.ts';
 import { currentMarket } from '#server/current-market.ts';
@@ -21,6 +23,7 @@ export async function load({ params }: PageServerLoadEvent) {
     readLegalTexts(market, { page }),
     legalParties(market, { destination: country }),
   ]);
+  const { importer } = parties;
   const own = legalTextFor(texts, language);
   const asks = page === 'withdrawal' || page === 'terms';
   return {
@@ -30,9 +33,18 @@ export async function load({ params }: PageServerLoadEvent) {
       language: own.language,
       changed: formatDay(dayOf(own.at), locale),
     },
-    seller: parties.sellerOfRecord,
-    importer: parties.importer,
+    seller: parties.sellerOfRecord && partyIn(parties.sellerOfRecord, language),
+    importer: importer && importer !== 'recipient' ? partyIn(importer, language) : importer,
     right: page === 'withdrawal' ? withdrawalIn(country) : undefined,
     button: asks && !shopMarket.pseudo ? orderButton(shopMarket) : undefined,
+  };
+}
+
+type Party = { readonly name: string; readonly addressLines?: readonly string[] };
+
+function partyIn({ name, addressLines = [] }: Party, language: Language) {
+  return {
+    name: markedName(name, language),
+    addressLines: addressLines.map((line) => markedName(line, language)),
   };
 }

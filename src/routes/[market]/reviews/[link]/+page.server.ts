@@ -1,5 +1,6 @@
 // Where a buyer says how it is, for whoever holds the address from her mail or from her order.
 import { error, fail, redirect } from '@sveltejs/kit';
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import { composeTitle } from '#domain/craft/compose-title.ts';
 import { markets } from '#domain/markets.ts';
 import { goodPath } from '#lib/paths.ts';
@@ -28,7 +29,7 @@ export async function load({ params, setHeaders }: PageServerLoadEvent) {
   const shown = await showGoods(market, { goodIds });
   return {
     number: order.number,
-    name: order.cooperative.name,
+    name: houseName(order.cooperative, shopMarket.language),
     givenName: order.buyerName.split(' ')[0] ?? '',
     demoOrder: order.demo,
     languages: languages.map((value) => ({

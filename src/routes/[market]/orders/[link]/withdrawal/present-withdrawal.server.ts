@@ -1,4 +1,5 @@
 // What the page of a withdrawal shows: the right, how long it lasts, what was said already.
+import { houseName } from '#domain/cooperatives/house-name.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { formatDay } from '#lib/format/days.ts';
 import { formatInstant } from '#lib/format/instants.ts';
@@ -32,7 +33,12 @@ export function presentWithdrawal({ group, withdrawals, shopMarket }: ToShow): W
   const { locale } = shopMarket;
   const day = lastDay && isolated(formatDay(lastDay, locale));
   const open = orders.filter(({ state }) => state === 'open');
-  const names = new Map(group.orders.map((order) => [order.number, order.cooperative.name]));
+  const names = new Map(
+    group.orders.map(({ number, cooperative }) => [
+      number,
+      houseName(cooperative, shopMarket.language),
+    ]),
+  );
   const said = orders.flatMap((order) => saidOf(order, { say, locale }));
   const made = open.some(({ madeToOrder }) => madeToOrder);
   return {
