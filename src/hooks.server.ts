@@ -1,6 +1,7 @@
 // Who is asking, in which language the page is, and how errors become answers.
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { direction } from '#domain/markets.ts';
+import { withoutHydration } from '#lib/without-hydration.ts';
 import { currentMarket, currentMediaHost } from '#server/current-market.ts';
 import { findShopMarket } from '#server/find-shop-market.ts';
 import { whoIsAsking } from '#server/identity/who-is-asking.ts';
@@ -19,7 +20,9 @@ export const handle: Handle = async ({ event, resolve }) => {
     // Read late, so that a page without a market may say its language while it loads.
     transformPageChunk({ html }) {
       const language = event.locals.language ?? 'en';
-      return html.replace('%qafila.lang%', language).replace('%qafila.dir%', direction(language));
+      return withoutHydration(html)
+        .replace('%qafila.lang%', language)
+        .replace('%qafila.dir%', direction(language));
     },
   });
   allowPictures(answer.headers);

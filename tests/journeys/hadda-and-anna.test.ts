@@ -10,7 +10,7 @@ import { root } from '../../bin/root.ts';
 import { aPerson, desktop, openBrowser } from '../browser.ts';
 import { nuFaults } from './nu-checker.ts';
 import { readPage } from './read-page.ts';
-import { aPhoto, choose, house, lookAt, signInAtDesk, untilItSays } from './steps.ts';
+import { aPhoto, choose, house, lookAt, signInAtDesk, untilItSays, untilThere } from './steps.ts';
 
 let browser: Browser;
 let desk: Page;
@@ -212,11 +212,9 @@ describe('from a phone to Berlin', () => {
       desk.waitForNavigation(),
       desk.locator('form[action^="?/publish"] button').click(),
     ]);
-    await desk.goto(`${house()}/de-de/crafts/weaving`);
-    const href = await desk
-      .locator('main a[href*="/goods/"][href*="120x180"]')
-      .first()
-      .getAttribute('href');
+    const shelf = `${house()}/de-de/crafts/weaving`;
+    const rug = await untilThere(desk, shelf, 'main a[href*="/goods/"][href*="120x180"]');
+    const href = await rug.getAttribute('href');
     goodPath = href!.replace('/de-de', '');
   });
 

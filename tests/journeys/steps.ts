@@ -1,7 +1,7 @@
 // What people do again and again in a journey: pictures of where they are, paying, the desk's work.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { root } from '../../bin/root.ts';
 
@@ -69,4 +69,15 @@ export async function untilItSays(page: Page, url: string, text: string | RegExp
     await page.waitForTimeout(500);
   }
   throw new Error(`${url} never said ${String(text)}`);
+}
+
+/** The first such thing on the page, which was told of a moment ago: the page is asked for until it has it. */
+export async function untilThere(page: Page, url: string, selector: string): Promise<Locator> {
+  for (let tries = 0; tries < 30; tries++) {
+    await page.goto(url);
+    const found = page.locator(selector).first();
+    if ((await found.count()) > 0) return found;
+    await page.waitForTimeout(500);
+  }
+  throw new Error(`${url} never had ${selector}`);
 }

@@ -40,7 +40,7 @@ function about(facts: GoodFacts, language: Language): string {
 
 const origins: Readonly<Partial<Record<FormId, Origin>>> = {
   'fossil-mineral': 'found',
-  painting: 'painted',
+  painting: 'created',
 };
 
 /** A town that gives its province its name is said alone. */

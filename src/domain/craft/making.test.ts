@@ -59,9 +59,7 @@ describe('how a good was made', () => {
     );
     expect(composeDescription(rug, 'ar')).toContain('في تازناخت، إقليم ورزازات، جهة درعة تافيلالت');
     const town: GoodFacts = { ...rug, region: 'MA-03', province: 'MA-FES', place: 'Fes' };
-    expect(composeDescription(town, 'de')).toContain(
-      'hergestellt in Fès, Region Fès-Meknès',
-    );
+    expect(composeDescription(town, 'de')).toContain('hergestellt in Fès, Region Fès-Meknès');
     expect(composeProvince(town, 'de')).toBe('Präfektur Fès');
   });
 });

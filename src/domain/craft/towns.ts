@@ -14,7 +14,14 @@ const town = (
 ];
 
 export const towns = [
-  town('MA-KHO', ['Boujad', 'أبي الجعد', 'Boujad', 'ブジャド'], 'Buyad', 'Boujaad', 'Bejaad', 'بوجعد'),
+  town(
+    'MA-KHO',
+    ['Boujad', 'أبي الجعد', 'Boujad', 'ブジャド'],
+    'Buyad',
+    'Boujaad',
+    'Bejaad',
+    'بوجعد',
+  ),
   town('MA-OUD', ['Dakhla', 'الداخلة', 'Dajla', 'ダフラ']),
   town('MA-KHN', ["M'Rirt", 'مريرت', "M'Rirt", 'ムリルト'], 'Mrirt'),
   town('MA-TIZ', ['Tafraout', 'تافراوت', 'Tafraut', 'タフラウト'], 'Tafraoute', 'تفراوت'),
@@ -36,6 +43,9 @@ export const towns = [
     ['Aït Bougmez', 'آيت بوكماز', 'Ait Bugmez', 'アイト・ブグメズ'],
     'Aït Bouguemez',
     'Ait Bou Guemez',
+    'Bougmez',
+    'Bougmes',
+    'Bouguemez',
     'أيت بوكماز',
     'ايت بوغماز',
     'Ayt Bugmmaz',

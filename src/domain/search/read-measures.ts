@@ -5,20 +5,26 @@ import type { Sense, Token } from './concept.ts';
 export type Wished = { readonly said: string; readonly senses: readonly Sense[] };
 
 const number = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`;
-const unit = String.raw`(cm|mm|m|ft|feet|inch(?:es)?|in|"|”|″|'|zoll|pulgadas?|pouces?|m[eè]tres?|meter|metros?|سم|سنتيمتر|متر|センチ|メートル|㎝)`;
+const units = [
+  `cm|mm|m|ft|feet|inch(?:es)?|in|"|”|″|'|zoll|pulgadas?|pouces?|m[eè]tres?|meter|metros?`,
+  'سم|سنتيمتر|متر|センチ|メートル|㎝',
+].join('|');
+const unit = `(${units})`;
 const between = String.raw`(?:x|×|\*|by|par|sur|auf|mal|por|في)`;
+const start = String.raw`(?<![\p{L}\d.,])`;
+const third = String.raw`(?:\s*${between}\s*\d{1,4}(?:[.,]\d{1,2})?)?`;
 const sides = new RegExp(
-  String.raw`(?<![\p{L}\d.,])${number}\s*${unit}?\s*${between}\s*${number}(?:\s*${between}\s*\d{1,4}(?:[.,]\d{1,2})?)?\s*${unit}?(?![\p{L}\d])`,
+  String.raw`${start}${number}\s*${unit}?\s*${between}\s*${number}${third}\s*${unit}?(?![\p{L}\d])`,
   'gu',
 );
-const side = new RegExp(
-  String.raw`(?<![\p{L}\d.,])${number}\s*${unit}(?![\p{Script=Latin}\d])`,
+const side = new RegExp(String.raw`${start}${number}\s*${unit}(?![\p{Script=Latin}\d])`, 'gu');
+const sizeNames = 'size|taille|pointure|gr(?:ö|oe|o)(?:ß|ss)e|talla|مقاس|قياس|サイズ';
+const shoe = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${sizeNames}|gr\.|n[uú]mero|eu)\s*(?:eu\s*)?)?` +
+    String.raw`(3[4-9]|4[0-8])(?![\d\p{L}.,])`,
   'gu',
 );
-const shoe =
-  /(?<!\p{L})(?:(?:size|taille|pointure|gr(?:ö|oe|o)(?:ß|ss)e|gr\.|talla|n[uú]mero|eu|مقاس|قياس|サイズ)\s*(?:eu\s*)?)?(3[4-9]|4[0-8])(?![\d\p{L}.,])/gu;
-const sizeWord =
-  /(?<!\p{L})(?:size|taille|pointure|gr(?:ö|oe|o)(?:ß|ss)e|talla|مقاس|قياس|サイズ)(?!\p{L})/gu;
+const sizeWord = new RegExp(String.raw`(?<!\p{L})(?:${sizeNames})(?!\p{L})`, 'gu');
 
 /** What is left of the text, and what was wished of sizes. */
 export function readMeasures(text: string): { rest: string; wished: Wished[] } {

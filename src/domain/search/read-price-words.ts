@@ -10,17 +10,36 @@ const names: readonly (readonly [RegExp, readonly Currency[]])[] = [
   [/^(?:¥|円|yen|jpy|ين)$/, ['JPY']],
   [/^(?:dirhams?|aed|درهم|ディルハム)$/, ['AED']],
 ];
-const money = String.raw`€|£|\$|¥|円|(?:euros?|eur|pounds?|gbp|quid|livres?|pfund|libras?|dollars?|usd|cad|bucks|d[oó]lares|yen|jpy|dirhams?|aed)(?!\p{L})|يورو|جنيه|دولار|درهم|ين|ユーロ|ドル|ディルハム`;
+const signs = ['€', '£', '\\$', '¥', '円'];
+const latin =
+  'euros? eur pounds? gbp quid livres? pfund libras? dollars? usd cad bucks d[oó]lares yen jpy dirhams? aed';
+const others = 'يورو جنيه دولار درهم ين ユーロ ドル ディルハム';
+const money = [...signs, `(?:${anyOf(latin)})(?!\\p{L})`, anyOf(others)].join('|');
 const amount = String.raw`(?<value>\d[\d.,']*(?: \d{3}(?!\d))*)\s*(?<times>万|千)?`;
-const sure = String.raw`under|below|less than|cheaper than|no more than|moins de|à moins de|pas plus de|inférieure? à|unter|weniger als|günstiger als|höchstens|nicht mehr als|(?:por )?menos de|por debajo de|أقل من|اقل من|بأقل من|باقل من|دون`;
-const perhaps = String.raw`up to|max\.?|maximum|within|jusqu['’]à|bis zu|bis|maximal|hasta|máximo|حتى|لا يتجاوز|budget`;
+/** After these a bare number is money; after the others it may measure or count, and wants its money. */
+const sure = [
+  'under|below|less than|cheaper than|no more than',
+  'moins de|à moins de|pas plus de|inférieure? à',
+  'unter|weniger als|günstiger als|höchstens|nicht mehr als',
+  '(?:por )?menos de|por debajo de',
+  'أقل من|اقل من|بأقل من|باقل من|دون',
+].join('|');
+const perhaps = [
+  'up to|max\\.?|maximum|within|budget',
+  "jusqu['’]à",
+  'bis zu|bis|maximal',
+  'hasta|máximo',
+  'حتى|لا يتجاوز',
+].join('|');
+const orLess = '以下|以内|未満|まで|max\\.?|maximum|ou moins|or less|oder weniger|o menos|فأقل';
 const measured = String.raw`(?!\s*(?:cm|mm|m|x|×|in|inch|kg|g|ml|l|سم|متر)(?!\p{L}))(?!\d)`;
 const before = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<sure>${sure})|${perhaps})\s*(?<ahead>${money})?\s*${amount}\s*(?<behind>${money})?${measured}`,
+  String.raw`(?<!\p{L})(?:(?<sure>${sure})|${perhaps})\s*(?<ahead>${money})?\s*${amount}` +
+    String.raw`\s*(?<behind>${money})?${measured}`,
   'iu',
 );
 const after = new RegExp(
-  String.raw`(?<ahead>${money})?\s*${amount}\s*(?<behind>${money})?\s*(?:以下|以内|未満|まで|max\.?|maximum|ou moins|or less|oder weniger|o menos|فأقل)(?![a-z])`,
+  String.raw`(?<ahead>${money})?\s*${amount}\s*(?<behind>${money})?\s*(?:${orLess})(?![a-z])`,
   'iu',
 );
 
@@ -35,6 +54,10 @@ export function readPriceWords(text: string, currency: Currency): { words: strin
   const most = here ? moneyOf(value, { times, currency }) : undefined;
   if (!most || most.minor <= 0n) return { words: text };
   return { words: typed.replace(found[0], ' ').replace(/\s+/g, ' ').trim(), most };
+}
+
+function anyOf(words: string): string {
+  return words.replaceAll(' ', '|');
 }
 
 function isOf(name: string, currency: Currency): boolean {

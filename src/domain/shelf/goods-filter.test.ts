@@ -52,6 +52,10 @@ test('a kind of another craft does not narrow this craft to nothing', () => {
 
 test('a highest price is read to the last unit, as people write it, and stays in the address', () => {
   expect(read('most=150,50').most).toEqual({ minor: 15_050n, currency: 'EUR' });
+  const typed = read('q=tapis+moins+de+80+%E2%82%AC&most=150');
+  expect(typed).toMatchObject({ words: 'tapis', most: { minor: 8_000n, currency: 'EUR' } });
+  expect(writeShelf(typed)).toBe('?q=tapis&most=80.00');
+  expect(writeShelf(withoutMost(typed))).toBe('?q=tapis');
   expect(read('most=1.200,50').most).toEqual({ minor: 120_050n, currency: 'EUR' });
   expect(writeShelf(read('most=150,50&form=rug'))).toBe('?form=rug&most=150.50');
   for (const none of ['', '0', '-3', 'abc']) expect(read(`most=${none}`).most).toBeUndefined();

@@ -3,11 +3,11 @@ import type { Shape } from '../shape.ts';
 import type { en } from './en.ts';
 
 export const es = {
-  title: 'Lo que cuesta en tu puerta',
+  title: 'Lo que cuesta en su puerta',
   lead: ({ country }) =>
     `Aranceles, impuestos y gastos de una artesanía marroquí enviada a ${country}, regla por regla, cada una con su fuente y su día. Donde no se ha leído la ley, se dice.`,
   form: 'Qué es',
-  choose: 'Elige…',
+  choose: 'Elegir…',
   material: 'Hecho sobre todo de',
   value: 'Precio de los artículos',
   valueHint: 'Sin transporte, de todas las piezas juntas.',
@@ -29,9 +29,9 @@ export const es = {
   submit: 'Calcular',
   ofPiece: 'Sobre la pieza',
   ofPieceHint:
-    'Lo que pregunta la aduana. Lo que no digas queda como pregunta o se cuenta al máximo.',
-  required: 'Rellena esto.',
-  notNumber: 'Da un número, por ejemplo 120.',
+    'Lo que pregunta la aduana. Lo que no diga queda como pregunta o se cuenta al máximo.',
+  required: 'Hace falta.',
+  notNumber: 'Escriba un número, por ejemplo 120.',
   answer: 'La respuesta',
   ways: 'Formas de enviarlo',
   now: 'Se paga al comprar',
@@ -64,7 +64,7 @@ export const es = {
     `Una estimación según las reglas publicadas el ${day}, no una promesa; los precios de la tienda están en sus páginas.`,
   law: 'Conviene saber',
   everyLine: 'Cada línea, con su fuente',
-  howSure: 'Qué tan seguro es',
+  howSure: 'Hasta qué punto es seguro',
   statuses: {
     known: { name: 'Conocido', means: 'cada línea tiene su fuente' },
     bounded: {

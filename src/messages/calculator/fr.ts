@@ -12,7 +12,7 @@ export const fr = {
   value: 'Prix des articles',
   valueHint: 'Sans le transport, pour toutes les pièces.',
   currency: 'Monnaie',
-  quantity: 'Combien',
+  quantity: 'Quantité',
   weight: 'Poids en kilogrammes',
   weightHint: 'De toutes les pièces, non emballées. Vide : celui d’une pièce habituelle.',
   area: 'Surface en mètres carrés',
@@ -69,7 +69,7 @@ export const fr = {
     known: { name: 'Connu', means: 'chaque ligne a une source' },
     bounded: {
       name: 'Au plus',
-      means: 'une question ouverte compte au plus haut, rendue si rien n’est perçu',
+      means: 'une question ouverte compte au plus haut, remboursée si rien n’est perçu',
     },
     partial: {
       name: 'En partie',

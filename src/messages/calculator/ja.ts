@@ -56,7 +56,7 @@ export const ja = {
   papers: '書類',
   missing: '足りない情報',
   question: 'あと一つの質問',
-  code: ({ code }) => `関税番号 ${code}`,
+  code: ({ code }) => `税番 ${code}`,
   held: '販売の前に',
   assumed: '送料は一般的な品の重さと大きさで計算しています。',
   estimate: ({ day }) =>

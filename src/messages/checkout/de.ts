@@ -79,7 +79,7 @@ export const de = {
           other: 'Mehr wurde nicht hinzugefügt: Es gibt nur noch #.',
         }),
       'not-for-sale': 'Nicht hinzugefügt: Es ist zurzeit nicht im Verkauf.',
-      'not-a-quantity': 'Wie viele? Schreiben Sie eine Zahl von 1 bis 999.',
+      'not-a-quantity': 'Wie viele? Geben Sie eine Zahl von 1 bis 999 ein.',
       'cart-full': 'Ein Warenkorb fasst höchstens 100 verschiedene Stücke. Bezahlen Sie zuerst diese.',
       'other-currency':
         'Diese Kooperative verkauft in zwei Währungen. Bezahlen Sie zuerst, was im Warenkorb liegt, und kaufen Sie dann dieses.',
@@ -144,7 +144,7 @@ export const de = {
     latinHint:
       'Zollpapiere und Aufkleber werden im Ausland in lateinischen Buchstaben gelesen. Schreiben Sie wie in Ihrem Pass.',
     payment: 'Zahlung',
-    methods: { pretend: 'Karte zum Schein: Es fließt kein Geld', card: 'Karte' },
+    methods: { pretend: 'Testkarte: Es fließt kein Geld', card: 'Karte' },
     paymentHint: 'Sie zahlen auf der Seite des Zahlungsdienstes und kommen hierher zurück.',
     noPayment:
       'Zurzeit kann nichts bezahlt werden: Es ist kein Zahlungsdienst verbunden. Ihr Warenkorb bleibt erhalten.',
@@ -261,9 +261,9 @@ export const de = {
   },
   find: {
     title: 'Meine Bestellung finden',
-    lead: 'Schreiben Sie die E-Mail-Adresse der Bestellung. Dorthin schicken wir die Adresse der Seite jeder Bestellung.',
+    lead: 'Geben Sie die E-Mail-Adresse Ihrer Bestellung ein. Dorthin schicken wir die Adresse der Seite jeder Bestellung.',
     send: 'An mich schicken',
-    sentTitle: 'Sehen Sie in Ihre Mails',
+    sentTitle: 'Sehen Sie in Ihr Postfach',
     sent: 'Wenn es Bestellungen mit dieser Adresse gibt, ist eine Mail mit ihren Seiten unterwegs. Das kann einige Minuten dauern.',
   },
 } satisfies Shape<typeof en>;

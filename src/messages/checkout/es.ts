@@ -89,9 +89,9 @@ export const es = {
         'Hoy no hay tipo de cambio para este precio, así que no se puede cobrar nada. Pruebe más tarde.',
       'not-in-cart': 'Esto ya no está en el carrito.',
       'message-too-long': ({ most, length }) =>
-        `El mensaje tiene ${inDigits('es', length)} letras; en la tarjeta caben ${inDigits('es', most)}.`,
+        `El mensaje tiene ${inDigits('es', length)} caracteres; en la tarjeta caben ${inDigits('es', most)}.`,
       'name-too-long': ({ most }) =>
-        `En el nombre de la tarjeta caben ${inDigits('es', most)} letras.`,
+        `En el nombre de la tarjeta caben ${inDigits('es', most)} caracteres.`,
       'no-cart': 'El carrito está vacío.',
       lapsed:
         'Se acabó el tiempo para pagar. No se ha cobrado nada, y el carrito está como lo dejó.',
@@ -104,7 +104,7 @@ export const es = {
     honest:
       'No hay ningún precio en el paquete ni en nada de lo que ve quien lo recibe. El papel de aduana, por fuera, lleva el valor real, como pide la ley.',
     message: 'Mensaje en la tarjeta',
-    messageHint: 'Hasta 280 letras, en cualquier escritura. Sin coste.',
+    messageHint: 'Hasta 280 caracteres, en cualquier escritura. Sin coste.',
     from: 'De parte de',
     save: 'Guardar',
     off: 'Al final no es un regalo',
@@ -190,7 +190,7 @@ export const es = {
     },
     problem: {
       missing: ({ label }) => `${label}: hace falta`,
-      'too-long': ({ label }) => `${label}: en la etiqueta caben 70 letras`,
+      'too-long': ({ label }) => `${label}: en la etiqueta caben 70 caracteres`,
       'not-a-postcode': ({ example }) =>
         `No es un código postal de ese país; uno se parece a ${example}`,
       'not-a-region': ({ label }) => `${label}: elija en la lista`,

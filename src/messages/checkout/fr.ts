@@ -12,9 +12,9 @@ export const fr = {
     seeOrder: 'Voir votre commande',
     browse: 'Voir toutes les pièces',
     from: ({ name }) => `Colis de ${name}`,
-    arrives: ({ range }) => `Arrive ${range}`,
-    quantity: 'Combien',
-    quantityOf: ({ title }) => `Combien de ${title}`,
+    arrives: ({ range }) => `Arrivée : ${range}`,
+    quantity: 'Quantité',
+    quantityOf: ({ title }) => `Quantité : ${title}`,
     change: 'Modifier',
     remove: 'Retirer',
     removeOf: ({ title }) => `Retirer ${title}`,
@@ -70,7 +70,7 @@ export const fr = {
     notTogether: ({ place }) =>
       `Ensemble, ces pièces ne peuvent pas voyager dans un seul colis (${place}). Prenez-en moins, ou commandez-les l’une après l’autre.`,
     missing: 'Ce qui manque',
-    solve: 'Quelque chose dans le panier a besoin de vous avant de payer. C’est dit à côté.',
+    solve: 'Avant de payer, un point du panier est à régler : il est indiqué à côté.',
     sorry: {
       'sold-out': 'Rien n’a été ajouté : c’est vendu.',
       'fewer-left': ({ count }) =>
@@ -88,8 +88,8 @@ export const fr = {
         'Il n’y a pas de taux de change pour ce prix aujourd’hui ; rien ne peut être débité. Réessayez plus tard.',
       'not-in-cart': 'Ce n’est plus dans votre panier.',
       'message-too-long': ({ most, length }) =>
-        `Le message a ${inDigits('fr', length)} lettres ; la carte en contient ${inDigits('fr', most)}.`,
-      'name-too-long': ({ most }) => `Le nom sur la carte contient ${inDigits('fr', most)} lettres.`,
+        `Le message a ${inDigits('fr', length)} caractères ; la carte en contient ${inDigits('fr', most)}.`,
+      'name-too-long': ({ most }) => `Le nom sur la carte tient en ${inDigits('fr', most)} caractères.`,
       'no-cart': 'Votre panier est vide.',
       lapsed: 'Le temps pour payer est écoulé. Rien n’a été débité, et votre panier est comme vous l’avez laissé.',
     },
@@ -101,7 +101,7 @@ export const fr = {
     honest:
       'Il n’y a de prix ni dans le colis, ni dans rien de ce que voit la personne qui reçoit. Le papier de douane, dehors, porte la vraie valeur, comme la loi le demande.',
     message: 'Message sur la carte',
-    messageHint: '280 lettres au plus, dans toute écriture. Gratuit.',
+    messageHint: '280 caractères au plus, dans toute écriture. Gratuit.',
     from: 'De la part de',
     save: 'Enregistrer',
     off: 'Finalement, pas un cadeau',
@@ -143,7 +143,7 @@ export const fr = {
     latinHint:
       'À l’étranger, les papiers de douane et les étiquettes se lisent en lettres latines. Écrivez comme sur votre passeport.',
     payment: 'Paiement',
-    methods: { pretend: 'Carte pour faire semblant : aucun argent ne bouge', card: 'Carte' },
+    methods: { pretend: 'Carte fictive : aucun argent ne circule', card: 'Carte' },
     paymentHint: 'Vous payez sur la page du service de paiement, puis revenez ici.',
     noPayment: 'Rien ne peut être payé maintenant : aucun service de paiement n’est relié. Votre panier est gardé.',
     sums: 'Votre commande',
@@ -160,7 +160,7 @@ export const fr = {
       `L’importateur du colis n’est pas encore fixé (${country}).`,
     sellerPays: 'Les droits et taxes de votre total sont payés pour vous.',
     sellerLeaves: 'Le transporteur vous demande les droits et taxes qui ne sont pas dans votre total.',
-    again: 'Compter de nouveau pour cette adresse',
+    again: 'Recalculer pour cette adresse',
     order: () => 'Commande avec obligation de paiement',
     holds: 'Dès que vous appuyez, ce que vous avez choisi est gardé pour vous 30 minutes.',
     sorry: {
@@ -176,13 +176,13 @@ export const fr = {
       'payment-unavailable':
         'Le service de paiement ne répond pas. Rien n’a été débité ; tout est gardé. Réessayez dans une minute.',
       'payment-pending':
-        'Un paiement pour ce panier est encore en train d’être décidé. Attendez-le avant de payer de nouveau.',
+        'Un paiement pour ce panier attend encore une réponse. Patientez avant de payer de nouveau.',
       declined:
         'Le paiement a été refusé. Rien n’a été débité ; tout est comme vous l’avez écrit. Réessayez, ou avec une autre carte.',
     },
     problem: {
-      missing: ({ label }) => `${label} : il le faut`,
-      'too-long': ({ label }) => `${label} : 70 lettres au plus tiennent sur l’étiquette`,
+      missing: ({ label }) => `${label} : à remplir`,
+      'too-long': ({ label }) => `${label} : 70 caractères au plus tiennent sur l’étiquette`,
       'not-a-postcode': ({ example }) => `Ce n’est pas un code postal de ce pays ; il ressemble à ${example}`,
       'not-a-region': ({ label }) => `${label} : choisissez dans la liste`,
       'not-a-phone': 'Un numéro de téléphone a de 6 à 15 chiffres et peut commencer par +',
@@ -192,7 +192,7 @@ export const fr = {
     },
   },
   back: {
-    waitingTitle: 'Votre paiement est en train d’être décidé',
+    waitingTitle: 'Votre paiement attend une réponse',
     waiting:
       'Le service de paiement n’a dit ni oui ni non. Ce que vous avez choisi est gardé pour vous. Regardez de nouveau dans un instant ; dès que c’est payé, nous vous écrivons.',
     again: 'Regarder maintenant',
@@ -215,7 +215,7 @@ export const fr = {
       paid: 'Payé. La coopérative le sait.',
       confirmed: 'La coopérative l’a confirmée',
       made: 'Elle est faite',
-      inspected: 'Elle a été vérifiée, et elle est bonne',
+      inspected: 'Elle a été vérifiée, et elle est conforme',
       packed: 'Elle est emballée',
       shipped: 'Elle est en route vers vous',
       delivered: 'Elle est arrivée',
@@ -250,14 +250,14 @@ export const fr = {
     keep: 'Gardez l’adresse de cette page : qui la possède voit la commande.',
     help: 'Aide',
     helpText: ({ number }) =>
-      `Répondez au mail que nous vous avons envoyé, en citant ${number}. La même personne reste avec vous jusqu’à la solution.`,
+      `Répondez à l’e-mail que nous vous avons envoyé, en citant ${number}. La même personne reste avec vous jusqu’à la solution.`,
     items: ({ count }) => counted('fr', count, { one: '# pièce', many: '# de pièces', other: '# pièces' }),
   },
   find: {
     title: 'Retrouver ma commande',
     lead: 'Écrivez l’adresse e-mail de la commande. Nous y envoyons l’adresse de la page de chaque commande.',
     send: 'Me l’envoyer',
-    sentTitle: 'Regardez vos mails',
-    sent: 'S’il y a des commandes avec cette adresse, un mail avec leurs pages est en chemin. Cela peut prendre quelques minutes.',
+    sentTitle: 'Regardez vos e-mails',
+    sent: 'S’il y a des commandes avec cette adresse, un e-mail avec leurs pages est en chemin. Cela peut prendre quelques minutes.',
   },
 } satisfies Shape<typeof en>;

@@ -89,7 +89,7 @@ export const ar = {
     return parts.length === 0 ? '' : `في ${parts.join('، ')}`;
   },
   about: ({ phrase, where, gender, origin }) => {
-    const done = origin === 'painted' ? 'مرسوم' : 'مصنوع';
+    const done = origin === 'created' ? 'منجز' : 'مصنوع';
     const made = done + (feminine({ gender }) ? 'ة' : '');
     const verb = origin === 'found' ? its('عُثر علي', { gender }) : made;
     return where ? `${phrase}، ${verb} ${where}.` : `${phrase}.`;

@@ -18,7 +18,7 @@ function is(thing: { gender: string; many: boolean }): string {
   return `${pronoun(thing)} ${thing.many ? 'sind' : 'ist'}`;
 }
 
-const verbs = { made: 'hergestellt', found: 'gefunden', painted: 'gemalt' } as const;
+const verbs = { made: 'hergestellt', found: 'gefunden', created: 'entstanden' } as const;
 
 function compound(style: string): string {
   return style.replaceAll(' ', '-');
@@ -98,7 +98,9 @@ export const de = {
     const inProvince = province && provinceOf({ name: province, prefecture });
     const within = region && `Region ${region}`;
     const [first, ...others] = [inProvince, within].filter(Boolean);
-    const inside = place ? [`in ${place}`, first, ...others] : [first && `in der ${first}`, ...others];
+    const inside = place
+      ? [`in ${place}`, first, ...others]
+      : [first && `in der ${first}`, ...others];
     return inside.filter(Boolean).join(', ') + (inMorocco ? ' in Marokko' : '');
   },
   about: ({ phrase, where, origin }) =>

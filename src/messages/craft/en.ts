@@ -116,7 +116,7 @@ export const en = {
     return [place && `in ${place}`, inProvince, within].filter(Boolean).join(', ');
   },
   about: ({ phrase, where, origin }: About) =>
-    where ? `${phrase}, ${origin} ${where}.` : `${phrase}.`,
+    where ? `${phrase}, ${origin === 'found' ? 'found' : 'made'} ${where}.` : `${phrase}.`,
   details: ({ first, items }: Details) => `${[first, ...items.slice(1)].join(', ')}.`,
   province: provinceOf,
   provinceLabel: 'Province',

@@ -12,7 +12,7 @@ function list({ items }: Items): string {
   return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
-const verbs = { made: 'hech', found: 'hallad', painted: 'pintad' } as const;
+const verbs = { made: 'hech', found: 'hallad', created: 'realizad' } as const;
 
 function made({ gender, many }: Gendered, stem: string): string {
   return `${stem}${gender === 'f' ? 'a' : 'o'}${many ? 's' : ''}`;
@@ -97,7 +97,9 @@ export const es = {
     const inProvince = province && provinceOf({ name: province, prefecture });
     const within = region && `región ${region === 'Oriental' ? region : `de ${region}`}`;
     const [first, ...others] = [inProvince, within].filter(Boolean);
-    const inside = place ? [`en ${place}`, first, ...others] : [first && `en la ${first}`, ...others];
+    const inside = place
+      ? [`en ${place}`, first, ...others]
+      : [first && `en la ${first}`, ...others];
     return [...inside, inMorocco && 'Marruecos'].filter(Boolean).join(', ');
   },
   about: ({ phrase, where, origin, ...thing }) =>
@@ -269,7 +271,10 @@ export const es = {
         synthetic: 'parche sintético',
       },
     },
-    upholstered: { label: 'Tapizado', values: { yes: 'asiento tapizado', no: 'asiento sin tapizar' } },
+    upholstered: {
+      label: 'Tapizado',
+      values: { yes: 'asiento tapizado', no: 'asiento sin tapizar' },
+    },
     soapKind: {
       label: 'Tipo de jabón',
       values: { bar: 'jabón en pastilla', paste: 'jabón en pasta', liquid: 'jabón líquido' },

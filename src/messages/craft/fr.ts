@@ -17,7 +17,7 @@ function made({ gender, many }: { gender: string; many: boolean }, verb: string)
   return `${verb}${gender === 'f' ? 'e' : ''}${many ? 's' : ''}`;
 }
 
-const verbs = { made: 'fabriqué', found: 'trouvé', painted: 'peint' } as const;
+const verbs = { made: 'fabriqué', found: 'trouvé', created: 'réalisé' } as const;
 
 function of(name: string): string {
   return /^[AEIOUYÉÈÊÎÔ]/.test(name) ? `de l'${name}` : `de ${name}`;
@@ -99,7 +99,9 @@ export const fr = {
     const inProvince = province && provinceOf({ name: province, prefecture });
     const within = region && `région ${of(region)}`;
     const [first, ...others] = [inProvince, within].filter(Boolean);
-    const inside = place ? [`à ${place}`, first, ...others] : [first && `dans la ${first}`, ...others];
+    const inside = place
+      ? [`à ${place}`, first, ...others]
+      : [first && `dans la ${first}`, ...others];
     return [...inside, inMorocco && 'au Maroc'].filter(Boolean).join(', ');
   },
   about: ({ phrase, where, origin, ...thing }) =>

@@ -18,8 +18,8 @@ export type Where = {
 };
 export type Province = { name: string; prefecture: boolean };
 /** `found`: what nobody made, as a fossil. */
-/** A fossil is found and a picture painted; all else is made. */
-export type Origin = 'made' | 'found' | 'painted';
+/** A fossil is found; a picture is made, though nobody fabricates one. */
+export type Origin = 'made' | 'found' | 'created';
 export type About = Agreement & { phrase: string; where: string; origin: Origin };
 export type Details = Items & { first: string };
 export type Measured = SizeDigits & Agreement;

@@ -14,7 +14,7 @@ export const de = {
       'Jedes Stück zeigt seinen Balken: den Anteil der Macherin, den der Kooperative, den des Marktes, dann Transport, Zölle und Steuern. Die Anteile stehen fest, sobald Sie zahlen, und das Hauptbuch zahlt genau das, was Ihnen gezeigt wurde.',
     whenTitle: 'Wann die Macherin bezahlt wird',
     ready:
-      'Ein fertiges Stück: Ihr Anteil wird fällig, wenn unser Lager das Stück angenommen hat, oder beim ersten Scan des Beförderers, wenn die Kooperative selbst versendet.',
+      'Ein fertiges Stück: Ihr Anteil wird fällig, wenn unsere Sammelstelle das Stück angenommen hat, oder beim ersten Scan des Zustellers, wenn die Kooperative selbst versendet.',
     order:
       'Ein für Sie gemachtes Stück: Die Hälfte wird fällig, wenn die Kooperative bestätigt, damit Wolle gekauft werden kann, die andere, wenn das fertige Stück angenommen ist.',
     weekly:
@@ -43,11 +43,11 @@ export const de = {
     bounded:
       'Ein Betrag steht noch nicht fest. Sie zahlen seinen oberen Wert, und was nicht erhoben wird, wird erstattet.',
     partial:
-      'Etwas bleibt an der Tür zu zahlen. Es ist aufgeführt, mit einer Schätzung, und Sie nehmen es mit einem Häkchen an, bevor Sie zahlen.',
+      'Etwas bleibt an der Tür zu zahlen. Es ist aufgeführt, mit einer Schätzung, und Sie stimmen mit einem Haken zu, bevor Sie zahlen.',
     unknown:
       'Wir können den Preis nicht sagen, also verkaufen wir dorthin zurzeit nicht und sagen, was fehlt.',
     doorTitle: 'An der Tür',
-    door: 'Wo alles enthalten ist, wird an der Tür nichts von Ihnen verlangt. Verlangt der Beförderer doch etwas, zahlen Sie nichts und schreiben Sie uns mit der Bestellnummer.',
+    door: 'Wo alles enthalten ist, wird an der Tür nichts von Ihnen verlangt. Verlangt der Zusteller doch etwas, zahlen Sie nichts und schreiben Sie uns mit der Bestellnummer.',
     calculator: 'Einen Lieferpreis berechnen',
     returnsTitle: 'Etwas zurücksenden',
     returns:

@@ -14,11 +14,11 @@ export const es = {
       'Cada pieza muestra su barra: la parte de la artesana, la de la cooperativa, la del mercado y después transporte, aranceles e impuestos. Las partes quedan fijas cuando usted paga, y el libro mayor paga exactamente lo que se le mostró.',
     whenTitle: 'Cuándo cobra la artesana',
     ready:
-      'Una pieza lista: su parte se hace pagadera cuando nuestro centro ha aceptado la pieza, o con el primer escaneo del transportista si la cooperativa la envía.',
+      'Una pieza lista: su parte se le debe desde que nuestro centro acepta la pieza, o desde el primer escaneo del transportista si la cooperativa la envía.',
     order:
-      'Una pieza hecha para usted: la mitad se hace pagadera cuando la cooperativa confirma, para comprar la lana, y la otra cuando se acepta la pieza terminada.',
+      'Una pieza hecha para usted: la mitad se debe desde que la cooperativa confirma, para comprar la lana, y la otra desde que se acepta la pieza terminada.',
     weekly:
-      'Lo pagadero se abona una vez por semana en la cuenta de la cooperativa. La artesana ve cada parte en su propia libreta.',
+      'Lo debido se abona una vez por semana en la cuenta de la cooperativa. La artesana ve cada parte en su propia libreta.',
     line: 'El camino de un pago',
     stop: {
       paid: 'Usted paga',
@@ -37,7 +37,7 @@ export const es = {
     lead: 'Cómo viaja una pieza, qué pueden pedirle en la puerta y cómo vuelve.',
     laneTitle: 'Cómo viaja',
     lane: 'Un paquete va por correo o por mensajería. Preguntamos el precio de cada vía conocida y mostramos la que mejor le sirve; los días de llegada cuentan la elaboración, el embalaje, el camino y la aduana.',
-    statusTitle: 'Qué tan seguro es el precio',
+    statusTitle: '¿Es seguro el precio?',
     known: 'Todo está incluido: cada línea tiene su fuente y su fecha.',
     bounded:
       'Un importe aún no está fijado. Usted paga su valor más alto y lo que no se cobre se le devuelve.',

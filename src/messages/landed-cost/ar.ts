@@ -1,4 +1,4 @@
-// جمل الثمن شاملاً التوصيل، بالعربية.
+// جمل الثمن شاملًا التوصيل، بالعربية.
 import { counted } from '../shop/counted.ts';
 import type { Shape } from '../shape.ts';
 import type { en } from './en.ts';
@@ -29,7 +29,7 @@ export const ar = {
   'fee-union': ({ rate }) => `رسم المعالجة للاتحاد الأوروبي: ${rate}.`,
   'fee-small-parcels': ({ rate }) => `رسم وطني على الطرود الصغيرة: ${rate}.`,
   'fee-processing': ({ rate }) => `رسم معالجة البضائع لدى الجمارك: ${rate}.`,
-  'carrier-fee-advance': ({ rate }) => `أجرة الناقل مقابل أداء الرسوم والضرائب مسبقًا: ${rate}.`,
+  'carrier-fee-advance': ({ rate }) => `أجرة الناقل مقابل دفع الرسوم والضرائب مسبقًا: ${rate}.`,
   'carrier-fee-post': ({ rate }) => `رسم البريد للتخليص الجمركي: ${rate}.`,
   'carrier-fee-tax': ({ rate }) => `ضريبة القيمة المضافة ${rate} على رسم الناقل.`,
   'carrier-fee-included': 'التخليص مشمول في ثمن النقل.',
@@ -47,9 +47,9 @@ export const ar = {
   'open-simplified': 'قد تطبق الجمارك الجدول المبسط؛ يُحتسب المعدل الأعلى ويُردّ الفرق.',
   'open-yen-cut': 'تقرّب الجمارك الضريبة إلى الأدنى؛ يُردّ ما لا تأخذه.',
   'warn-carrier-fee-not-sourced': ({ transport }) =>
-    `ما تطلبه جهة النقل (${transport}) للتخليص غير معروف، ويُؤدى زيادةً على الثمن.`,
+    `ما تطلبه جهة النقل (${transport}) للتخليص غير معروف، ويُدفع زيادة على الثمن.`,
   'warn-state-sales-tax': 'قد تطلب ولايتك ضريبة مبيعات؛ ليست ضمن هذا الثمن.',
-  'warn-s301-challenged': 'الرسم الإضافي مطعون فيه قضائياً؛ وهو مستحق حالياً.',
+  'warn-s301-challenged': 'الرسم الإضافي مطعون فيه قضائيًا؛ وهو مستحق حاليًا.',
   'warn-provincial-tax': ({ region }) => `ضريبة مقاطعتك (${region}) ليست ضمن هذا الثمن.`,
   'open-vat-rate': 'تختلف المصادر في نسبة هذه الضريبة؛ تُحسب أعلاها ويُردّ الفرق.',
   'warn-union-importer': 'ابتداءً من 21 شتنبر 2027 يجب أن يكون المستورد مستقرًا في الاتحاد الأوروبي.',
@@ -84,7 +84,7 @@ export const ar = {
     `يصل في أجل أقصاه ${counted('ar', days, inDays)}، قبل كل طريق آخر.`,
   'reason-fastest-cheapest': ({ days }) =>
     `يصل في أجل أقصاه ${counted('ar', days, inDays)}، وهو الأرخص بين الطرق بهذه السرعة.`,
-  'reason-nothing-at-door': 'كل الرسوم والضرائب والأتعاب تُؤدى عند الشراء، بأقل ثمن.',
+  'reason-nothing-at-door': 'كل الرسوم والضرائب والمصاريف تُدفع عند الشراء، بأقل ثمن.',
   'freight-typical-size':
     'حُسب النقل على الوزن والحجم المعتادين لقطعة كهذه مغلَّفة؛ هذه القطعة لم تُقَس بعد.',
   'freight-packed-together': 'حُسب النقل كأن كل شيء موضوع مسطّحًا في طرد واحد، قطعة فوق قطعة.',
@@ -94,7 +94,7 @@ export const ar = {
   'freight-no-zone': ({ service, country }: { service: string; country: string }) =>
     `خدمة «${service}» لا تصل إلى هذا العنوان (${country}).`,
   'freight-no-rate': ({ service, day }: { service: string; day: string }) =>
-    `لا يوجد سعر لخدمة «${service}» في ${day}.`,
+    `لا يوجد ثمن لخدمة «${service}» في ${day}.`,
   'freight-no-size': ({ service }: { service: string }) =>
     `خدمة «${service}» تحسب حجم الطرد، وهو غير معروف.`,
   'freight-no-value': ({ service, currency }: { service: string; currency: string }) =>
@@ -130,7 +130,7 @@ export const ar = {
   'missing-classification': ({ good }) =>
     `تصنيف «${good}» الجمركي غير محدد: يرجى الإجابة عن السؤال.`,
   'missing-origin': ({ good }) => `مكان صنع «${good}» غير مذكور.`,
-  'missing-packed-weight': ({ good }) => `وزن «${good}» مغلَّفاً غير مذكور.`,
+  'missing-packed-weight': ({ good }) => `وزن «${good}» مغلَّفًا غير مذكور.`,
   'missing-leave': ({ good }) => `لا يجوز إرسال «${good}».`,
   'missing-duty-rate': ({ good, heading }) => `لم يُقرأ الرسم على «${good}» (البند ${heading}).`,
   'missing-import-tax': ({ country }) => `${country}: لم تُقرأ ضريبة الاستيراد هناك.`,
@@ -146,10 +146,10 @@ export const ar = {
   'ask-form': 'ما هو؟',
   'ask-technique': 'هل هو معقود أم منسوج مسطح أم موبَّر (تافتينغ)؟',
   'ask-fibre': 'ما الليف الغالب فيه؟',
-  'ask-filled': 'هل يُرسل محشواً أم فارغاً؟',
+  'ask-filled': 'هل يُرسل محشوًا أم فارغًا؟',
   'ask-sole': 'ممّ صُنع النعل؟',
   'ask-upper': 'ممّ صُنع الوجه العلوي؟',
-  'ask-material': 'ممّ صُنع أساساً؟',
+  'ask-material': 'ممّ صُنع أساسًا؟',
   'ask-metal': 'هل هو فضة أم ذهب أم معدن آخر؟',
   'ask-electric': 'هل هو للشمع أم كهربائي للسقف أم للطاولة؟',
   'ask-use': 'هل هو للأكل أم للبشرة؟',
@@ -173,7 +173,7 @@ export const ar = {
   'duty-abolished': ({ country }) =>
     `لا رسوم جمركية: لا تُطلب هناك على هذا النوع من البضائع (${country}).`,
   'duty-general': ({ rate }) => `رسوم جمركية بنسبة ${rate}، وهي نسبة هذا النوع من البضائع.`,
-  'tax-provincial': ({ rate }) => `ضريبة مقاطعتكم، ${rate}، على البضائع والرسوم الجمركية.`,
+  'tax-provincial': ({ rate }) => `ضريبة مقاطعتك، ${rate}، على البضائع والرسوم الجمركية.`,
   'fee-harbour': ({ rate }) => `رسم صيانة الموانئ على ما يصل بحرا: ${rate}.`,
   'fee-biosecurity': ({ rate }) => `رسم الأمن الحيوي عند الحدود: ${rate}.`,
   'open-by-sea': 'لم يذكر هل الشحن بحري أم جوي؛ يحتسب الرسم البحري ويعاد إن شحن جوا.',

@@ -28,11 +28,11 @@ export const de = {
   'fee-small-parcels': ({ rate }) => `Nationale Gebühr auf kleine Sendungen: ${rate}.`,
   'fee-processing': ({ rate }) => `Bearbeitungsgebühr des Zolls: ${rate}.`,
   'carrier-fee-advance': ({ rate }) =>
-    `Gebühr des Versanddienstes für die Vorlage von Zoll und Steuer: ${rate}.`,
+    `Gebühr des Zustellers für die Vorlage von Zoll und Steuer: ${rate}.`,
   'carrier-fee-post': ({ rate }) => `Gebühr der Post für die Verzollung: ${rate}.`,
-  'carrier-fee-tax': ({ rate }) => `Mehrwertsteuer von ${rate} auf die Gebühr des Versanddienstes.`,
+  'carrier-fee-tax': ({ rate }) => `Mehrwertsteuer von ${rate} auf die Gebühr des Zustellers.`,
   'carrier-fee-included': 'Die Verzollung ist im Versandpreis enthalten.',
-  'carrier-fee-agreed': 'Verzollungsgebühr, wie mit dem Versanddienst vereinbart.',
+  'carrier-fee-agreed': 'Verzollungsgebühr, wie mit dem Zusteller vereinbart.',
   waived: ({ limit }) => `Nicht erhoben: Der Betrag ist höchstens ${limit}.`,
   'customs-value': 'Der Wert, von dem der Zoll ausgeht.',
   'open-tariff-line':
@@ -53,14 +53,14 @@ export const de = {
     'Der Zoll darf die vereinfachte Tabelle anwenden; der höhere Satz wird berechnet, die Differenz erstattet.',
   'open-yen-cut': 'Der Zoll rundet die Steuer ab; was er nicht nimmt, wird erstattet.',
   'warn-carrier-fee-not-sourced': ({ transport }) =>
-    `Was der Versanddienst (${transport}) für die Verzollung verlangt, ist nicht bekannt; es kommt hinzu.`,
+    `Was der Zusteller (${transport}) für die Verzollung verlangt, ist nicht bekannt; es kommt hinzu.`,
   'warn-state-sales-tax':
     'Ihr Bundesstaat kann Verkaufssteuer verlangen; sie ist hier nicht enthalten.',
   'warn-s301-challenged': 'Der Zusatzzoll wird gerichtlich angefochten; vorerst ist er fällig.',
   'warn-provincial-tax': ({ region }) =>
     `Die Steuer Ihrer Provinz (${region}) ist hier nicht enthalten.`,
   'open-vat-rate':
-    'Die Quellen nennen verschiedene Sätze dieser Steuer; der höchste wird berechnet und der Unterschied zurückgegeben.',
+    'Die Quellen nennen verschiedene Sätze dieser Steuer; der höchste wird berechnet und die Differenz erstattet.',
   'warn-union-importer':
     'Ab dem 21. September 2027 muss der Einführer in der Europäischen Union niedergelassen sein.',
   'warn-romanian-parcel-fee': 'Rumäniens Gebühr auf kleine Pakete, 25 Lei je Paket, kommt hinzu.',
@@ -105,7 +105,7 @@ export const de = {
   'freight-holidays-unknown': ({ country }) =>
     `Die Feiertage dort sind nicht gelesen (${country}); nur Wochenenden sind gerechnet.`,
   'freight-no-zone': ({ service, country }: { service: string; country: string }) =>
-    `„${service}“ fährt nicht zu dieser Anschrift (${country}).`,
+    `„${service}“ liefert nicht an diese Adresse (${country}).`,
   'freight-no-rate': ({ service, day }: { service: string; day: string }) =>
     `Für den ${day} gibt es keinen Preis von „${service}“.`,
   'freight-no-size': ({ service }: { service: string }) =>
@@ -149,13 +149,13 @@ export const de = {
   'missing-packed-weight': ({ good }) => `Das Packgewicht von „${good}“ fehlt.`,
   'missing-leave': ({ good }) => `„${good}“ darf nicht versendet werden.`,
   'missing-duty-rate': ({ good, heading }) =>
-    `Der Zoll auf „${good}“ (Position ${heading}) wurde nicht gelesen.`,
+    `Der Zoll auf „${good}“ (Tarifnummer ${heading}) wurde nicht gelesen.`,
   'missing-import-tax': ({ country }) => `${country}: Die Einfuhrsteuer dort wurde nicht gelesen.`,
   'missing-review': ({ rule, reviewBy }) =>
     `Die Regel ${rule} sollte bis ${reviewBy} neu geprüft werden; das ist nicht geschehen.`,
   'missing-freight': ({ transport }) => `Für diesen Versandweg (${transport}) fehlt ein Preis.`,
   'missing-registration': ({ country, registration }) =>
-    `${country}: Dem Shop fehlt die Registrierung, um dorthin zu verkaufen (${registration}).`,
+    `${country}: Dem Laden fehlt die Registrierung, um dorthin zu verkaufen (${registration}).`,
   'missing-lane': ({ country }) =>
     `${country}: Für diese Person gibt es keinen Versandweg dorthin.`,
   'missing-fee': ({ country }) => `${country}: Eine Zollgebühr für diesen Tag wurde nicht gelesen.`,
@@ -204,15 +204,15 @@ export const de = {
   'fee-harbour': ({ rate }) => `Hafengebühr für Waren, die über See kommen: ${rate}.`,
   'fee-biosecurity': ({ rate }) => `Gebühr für die Biosicherheit an der Grenze: ${rate}.`,
   'open-by-sea':
-    'Ob es über See oder durch die Luft geht, ist nicht gesagt; die Seegebühr wird berechnet und beim Flug zurückgegeben.',
+    'Ob es über See oder durch die Luft geht, ist nicht gesagt; die Seegebühr wird berechnet und beim Flug erstattet.',
   'open-quota':
-    'Innerhalb eines Kontingents gilt ein niedrigerer Satz; der höhere wird berechnet und die Differenz zurückgegeben.',
+    'Innerhalb eines Kontingents gilt ein niedrigerer Satz; der höhere wird berechnet und die Differenz erstattet.',
   'open-duty-threshold':
-    'Die Quellen nennen verschiedene Zollfreigrenzen; der Zoll wird berechnet und zurückgegeben, wenn er nicht erhoben wird.',
+    'Die Quellen nennen verschiedene Zollfreigrenzen; der Zoll wird berechnet und erstattet, wenn er nicht erhoben wird.',
   'open-general-rate':
-    'Der allgemeine Satz wird berechnet; ist die Zeile dieser Ware niedriger, wird die Differenz zurückgegeben.',
+    'Der allgemeine Satz wird berechnet; ist die Zeile dieser Ware niedriger, wird die Differenz erstattet.',
   'open-rate-range':
-    'Nur die Spanne des Satzes ist bekannt; das obere Ende wird berechnet und die Differenz zurückgegeben.',
+    'Nur die Spanne des Satzes ist bekannt; das obere Ende wird berechnet und die Differenz erstattet.',
   'warn-platform-registration': ({ country }) =>
     `Muss sich der Laden dort für die Steuer registrieren (${country}), erhebt er sie bei kleinen Paketen selbst; der Preis ist dann höher.`,
   'warn-parcels-added':

@@ -71,7 +71,7 @@ export const es = {
   'warn-romanian-parcel-fee':
     'La tasa rumana sobre los paquetes pequeños, 25 lei por paquete, se añade.',
   'warn-northern-ireland-fee':
-    'No se sabe si la tasa de tramitación de la Unión Europea se debe en Irlanda del Norte; puede añadirse.',
+    'No se sabe si la tasa de gestión de la Unión Europea se debe en Irlanda del Norte; puede añadirse.',
   'missing-northern-ireland-small':
     'No se ha leído qué derecho debe un paquete pequeño en Irlanda del Norte: no se puede prometer un precio.',
   'missing-northern-ireland-duty':

@@ -11,8 +11,8 @@ export const de = {
   fees: 'Gebühren',
   orderTotal: ({ number }) => `Bestellung ${number}`,
   total: 'Sie haben bezahlt',
-  atDoor: ({ amount }) => `An der Haustür noch zu zahlen, wie von Ihnen angenommen: ${amount}.`,
-  nothingAtDoor: 'An der Haustür ist nichts mehr zu zahlen.',
+  atDoor: ({ amount }) => `An der Tür noch zu zahlen, wie von Ihnen bestätigt: ${amount}.`,
+  nothingAtDoor: 'An der Tür ist nichts mehr zu zahlen.',
   seeOrder: 'Ihre Bestellung ansehen',
   demo: 'Dies ist eine Vorführung: Es ist kein Geld geflossen und es wird nichts verschickt.',
   paid: {
@@ -22,13 +22,13 @@ export const de = {
   },
   lapsed: {
     subject: ({ number }) => `Ihre Bestellung ${number} wurde nicht rechtzeitig bezahlt`,
-    why: 'Solange wir Ihre Stücke zurückhielten, kam keine Zahlung an; sie sind wieder im Laden. Es wurde nichts abgebucht.',
-    next: 'Ihr Warenkorb ist noch da: Sie können es erneut versuchen. Sagt Ihre Bank doch noch zu, nehmen wir die Stücke wieder für Sie, oder wir erstatten das Geld und sagen es Ihnen.',
+    why: 'Solange wir Ihre Stücke zurückgelegt hatten, kam keine Zahlung an; sie sind wieder im Laden. Es wurde nichts abgebucht.',
+    next: 'Ihr Warenkorb ist noch da: Sie können es erneut versuchen. Sagt Ihre Bank doch noch zu, legen wir die Stücke wieder für Sie zurück, oder wir erstatten das Geld und sagen es Ihnen.',
   },
   givenBack: {
     subject: ({ number }) => `Ihr Geld für die Bestellung ${number} wird erstattet`,
     soldMeanwhile:
-      'Die Zusage Ihrer Bank kam erst, als wir Ihr Stück nicht mehr zurückhalten konnten, und es wurde inzwischen verkauft. Wir erstatten den ganzen Betrag.',
+      'Die Zusage Ihrer Bank kam erst, als wir Ihr Stück nicht mehr zurücklegen konnten, und es wurde inzwischen verkauft. Wir erstatten den ganzen Betrag.',
     paidTwice: 'Für Ihre Bestellung kam eine zweite Zahlung an. Wir erstatten sie ganz.',
     amount: 'Erstattet',
   },

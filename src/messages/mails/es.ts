@@ -28,13 +28,13 @@ export const es = {
   givenBack: {
     subject: ({ number }) => `Devolvemos el dinero del pedido ${number}`,
     soldMeanwhile:
-      'El sí del banco llegó cuando ya no podíamos guardar la pieza, y entretanto se vendió. Devolvemos el importe completo.',
+      'La aprobación del banco llegó cuando ya no podíamos guardar la pieza, y entretanto se vendió. Devolvemos el importe completo.',
     paidTwice: 'Llegó un segundo pago por el mismo pedido. Lo devolvemos entero.',
     amount: 'Importe devuelto',
   },
   askedFor: {
     subject: ({ number }) => `El enlace al pedido ${number}`,
-    here: 'Aquí está el enlace al pedido que se nos ha pedido:',
+    here: 'Este es el enlace al pedido que nos solicitó:',
     notYou: 'Si no lo ha pedido usted, no hace falta hacer nada.',
   },
   gift: {

@@ -30,7 +30,7 @@ export const fr = {
     soldMeanwhile:
       'L’accord de votre banque est arrivé après le délai de garde, et la pièce a été vendue entre-temps. Nous vous rendons tout le montant.',
     paidTwice: 'Un second paiement est arrivé pour votre commande. Nous le rendons en entier.',
-    amount: 'Vous est rendu',
+    amount: 'Montant remboursé',
   },
   askedFor: {
     subject: ({ number }) => `Le lien vers votre commande ${number}`,
@@ -40,7 +40,7 @@ export const fr = {
   gift: {
     heading: 'Votre cadeau',
     noPrice:
-      'Le prix est dans ce courriel pour vous seul·e : aucun prix n’accompagne vos mots. Les papiers de douane à l’extérieur portent la valeur, comme la loi le demande.',
+      'Le prix est dans cet e-mail pour vous uniquement : aucun prix n’accompagne vos mots. Les papiers de douane à l’extérieur portent la valeur, comme la loi le demande.',
     price: 'Vous avez choisi de laisser le prix avec le cadeau.',
   },
   sold: {

@@ -65,11 +65,11 @@ export const de = {
     giftHint:
       'Eine Karte, kein Preis im Paket und nichts zu zahlen an der Tür. Jedes Stück sagt, wann es ankommt.',
     giftLast: ({ day, city, feast }) =>
-      `Bis ${day} bestellen: nach unserer Schätzung ist ein fertiges Stück rechtzeitig zu ${feast} in ${city}.`,
+      `Bis ${day} bestellen: Nach unserer Schätzung ist ein fertiges Stück rechtzeitig zu ${feast} in ${city}.`,
     giftToday: ({ day, city }) =>
       `Heute bestellt, sollte ein fertiges Stück bis ${day} in ${city} sein.`,
     giftNot: ({ country }) =>
-      `Noch kein Versand als Geschenk (${country}): dort kann an der Tür etwas verlangt werden, und ein Geschenk darf die Beschenkten nichts kosten. Sie können es an sich selbst senden lassen.`,
+      `Noch kein Versand als Geschenk (${country}): Dort kann an der Tür etwas verlangt werden, und ein Geschenk darf die Beschenkten nichts kosten. Sie können es an sich selbst senden lassen.`,
     giftDays: {
       christmas: 'Weihnachten',
       'aid-al-fitr': 'Aid al-Fitr',

@@ -5,12 +5,12 @@ import type { en } from './en.ts';
 
 export const de = {
   mail: {
-    subject: ({ number }) => `Wie ist es? Ihre Bestellung ${number}`,
+    subject: ({ number }) => `Wie gefällt es Ihnen? Ihre Bestellung ${number}`,
     hello: ({ name }) => `Guten Tag ${name},`,
     ask: ({ cooperative }) =>
-      `Was Sie bei ${cooperative} gekauft haben, müsste inzwischen bei Ihnen sein. Sagen Sie denen, die es gemacht haben, und allen, die ihre Arbeit als Nächste ansehen, wie es ist. Eine Minute genügt; ein Bild sagt noch mehr.`,
+      `Was Sie bei ${cooperative} gekauft haben, müsste inzwischen bei Ihnen sein. Sagen Sie denen, die es gemacht haben, und allen, die ihre Arbeit als Nächste ansehen, wie es Ihnen gefällt. Eine Minute genügt; ein Bild sagt noch mehr.`,
     heard: 'Die Macherinnen lesen, was Sie schreiben, oder lassen es sich vorlesen.',
-    link: 'Sagen, wie es ist',
+    link: 'Bewertung schreiben',
     notArrived:
       'Nichts angekommen, oder stimmt etwas nicht? Dann antworten Sie bitte auf diese Mail.',
     demo: 'Dies ist eine Vorführung: Nichts wurde versandt, aber Sie können das Formular ausprobieren.',
@@ -30,7 +30,7 @@ export const de = {
     how: 'Jede Bewertung gehört zu einer Bestellung, die wir kennen. Wir lesen sie, bevor sie gezeigt wird, und ändern nichts daran; wenige Sterne sind kein Grund, sie abzulehnen.',
   },
   page: {
-    title: 'Wie ist es?',
+    title: 'Wie gefällt es Ihnen?',
     lead: ({ number, name }) => `Ihre Bestellung ${number} von ${name}.`,
     stars: 'Sterne',
     starNames: {
@@ -58,10 +58,10 @@ export const de = {
     refused:
       'Ihre Bewertung wird nicht gezeigt. Antworten Sie auf unsere Mail, wenn Sie wissen möchten, warum.',
     seeWork: 'Dieses Stück ansehen',
-    begin: 'Sagen, wie es ist',
+    begin: 'Bewertung schreiben',
     beginHint: 'Für die Macherinnen und für andere, die kaufen möchten.',
-    from: ({ day }) => `Ab dem ${day} können Sie sagen, wie es ist.`,
-    notYet: 'Sie können sagen, wie es ist, sobald es angekommen ist.',
+    from: ({ day }) => `Ab dem ${day} können Sie es bewerten.`,
+    notYet: 'Sie können es bewerten, sobald es angekommen ist.',
     wrong: {
       stars: 'Wählen Sie einen bis fünf Sterne',
       words: 'Ihre Worte: höchstens 2.000 Zeichen',

@@ -5,12 +5,12 @@ import type { en } from './en.ts';
 
 export const es = {
   mail: {
-    subject: ({ number }) => `¿Cómo es? Su pedido ${number}`,
+    subject: ({ number }) => `¿Qué le parece? Su pedido ${number}`,
     hello: ({ name }) => `Hola, ${name}:`,
     ask: ({ cooperative }) =>
-      `Lo que compró a ${cooperative} ya debería estar en su casa. Diga a quienes lo hicieron, y a quien mire después su trabajo, cómo es. Basta un minuto; una foto dice aún más.`,
+      `Lo que compró a ${cooperative} ya debería estar en su casa. Diga a quienes lo hicieron, y a quien mire después su trabajo, qué le parece. Basta un minuto; una foto dice aún más.`,
     heard: 'Las artesanas leen lo que usted escribe, o se lo leen.',
-    link: 'Decir cómo es',
+    link: 'Dar mi opinión',
     notArrived: '¿No ha llegado o algo va mal? Responda entonces a este mensaje.',
     demo: 'Esto es una demostración: no se envió nada, pero puede probar el formulario.',
   },
@@ -30,7 +30,7 @@ export const es = {
     how: 'Cada opinión viene de un pedido que conocemos. La leemos antes de mostrarla y no cambiamos nada; pocas estrellas no son motivo para rechazarla.',
   },
   page: {
-    title: '¿Cómo es?',
+    title: '¿Qué le parece?',
     lead: ({ number, name }) => `Su pedido ${number} de ${name}.`,
     stars: 'Estrellas',
     starNames: {
@@ -42,7 +42,7 @@ export const es = {
     },
     starOf: ({ stars, name }) => `${stars}: ${name}`,
     words: 'Con sus palabras',
-    wordsHint: 'Tan breve o largo como quiera, hasta 2000 letras.',
+    wordsHint: 'Tan breve o largo como quiera, hasta 2000 caracteres.',
     language: 'Idioma en que escribe',
     name: 'Nombre que se muestra',
     nameHint: 'Basta el nombre de pila. Vacío, se lee «Alguien que compró».',
@@ -56,15 +56,15 @@ export const es = {
     published: 'Gracias. Su opinión se muestra.',
     refused: 'Su opinión no se muestra. Responda a nuestro mensaje si quiere saber por qué.',
     seeWork: 'Ver esta pieza',
-    begin: 'Decir cómo es',
+    begin: 'Dar mi opinión',
     beginHint: 'Dígalo a las artesanas y a otros compradores.',
-    from: ({ day }) => `Podrá decir cómo es a partir del ${day}.`,
-    notYet: 'Podrá decir cómo es cuando haya llegado.',
+    from: ({ day }) => `Podrá dar su opinión a partir del ${day}.`,
+    notYet: 'Podrá dar su opinión cuando haya llegado.',
     wrong: {
       stars: 'Elija de una a cinco estrellas',
-      words: 'Sus palabras: como máximo 2000 letras',
+      words: 'Sus palabras: como máximo 2000 caracteres',
       language: 'Elija un idioma de la lista',
-      name: 'El nombre: como máximo 40 letras',
+      name: 'El nombre: como máximo 40 caracteres',
       'written-before': 'Esta pieza ya tiene su opinión.',
       'too-large': 'Esta foto pesa demasiado: como máximo 40 MB',
       'too-many-pixels': 'Esta foto es demasiado grande',

@@ -5,12 +5,12 @@ import type { en } from './en.ts';
 
 export const fr = {
   mail: {
-    subject: ({ number }) => `Comment est-ce ? Votre commande ${number}`,
+    subject: ({ number }) => `Qu’en pensez-vous ? Votre commande ${number}`,
     hello: ({ name }) => `Bonjour ${name},`,
     ask: ({ cooperative }) =>
-      `Ce que vous avez acheté à ${cooperative} devrait être chez vous. Dites aux artisanes, et à qui regardera ensuite leur travail, comment c’est. Une minute suffit ; une photo en dit plus encore.`,
+      `Ce que vous avez acheté à ${cooperative} devrait être chez vous. Dites aux artisanes, et à qui regardera ensuite leur travail, ce que vous en pensez. Une minute suffit ; une photo en dit plus encore.`,
     heard: 'Les artisanes lisent ce que vous écrivez, ou se le font lire.',
-    link: 'Dire comment c’est',
+    link: 'Donner mon avis',
     notArrived: 'Rien n’est arrivé, ou quelque chose ne va pas ? Répondez plutôt à ce message.',
     demo: 'Ceci est une démonstration : rien n’a été envoyé, mais vous pouvez essayer le formulaire.',
   },
@@ -30,7 +30,7 @@ export const fr = {
     how: 'Chaque avis vient d’une commande que nous connaissons. Nous le lisons avant de le montrer et n’y changeons rien ; peu d’étoiles ne suffisent pas pour le refuser.',
   },
   page: {
-    title: 'Comment est-ce ?',
+    title: 'Qu’en pensez-vous ?',
     lead: ({ number, name }) => `Votre commande ${number} de ${name}.`,
     stars: 'Étoiles',
     starNames: {
@@ -42,7 +42,7 @@ export const fr = {
     },
     starOf: ({ stars, name }) => `${stars} : ${name}`,
     words: 'Avec vos mots',
-    wordsHint: 'Aussi court ou long que vous voulez, jusqu’à 2 000 lettres.',
+    wordsHint: 'Aussi court ou long que vous voulez, jusqu’à 2 000 caractères.',
     language: 'Langue dans laquelle vous écrivez',
     name: 'Nom affiché à côté',
     nameHint: 'Un prénom suffit. Laissez vide pour « Une personne qui a acheté ».',
@@ -57,15 +57,15 @@ export const fr = {
     published: 'Merci. Votre avis est montré.',
     refused: 'Votre avis n’est pas montré. Répondez à notre message pour savoir pourquoi.',
     seeWork: 'Voir cette pièce',
-    begin: 'Dire comment c’est',
+    begin: 'Donner mon avis',
     beginHint: 'Dites-le aux artisanes et aux autres acheteurs.',
-    from: ({ day }) => `Vous pourrez dire comment c’est à partir du ${day}.`,
-    notYet: 'Vous pourrez dire comment c’est une fois la pièce arrivée.',
+    from: ({ day }) => `Vous pourrez donner votre avis à partir du ${day}.`,
+    notYet: 'Vous pourrez donner votre avis une fois la pièce arrivée.',
     wrong: {
       stars: 'Choisissez d’une à cinq étoiles',
-      words: 'Vos mots : au plus 2 000 lettres',
+      words: 'Vos mots : au plus 2 000 caractères',
       language: 'Choisissez une langue de la liste',
-      name: 'Le nom : au plus 40 lettres',
+      name: 'Le nom : au plus 40 caractères',
       'written-before': 'Cette pièce a déjà son avis.',
       'too-large': 'Cette photo est trop lourde : au plus 40 Mo',
       'too-many-pixels': 'Cette photo est trop grande',

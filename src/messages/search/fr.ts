@@ -10,7 +10,7 @@ export const fr = {
   title: ({ words }) => `Recherche : ${words}`,
   empty: 'Que cherchez-vous ?',
   craft: 'Métier',
-  nearest: 'Voici les plus proches : ils répondent à tous vos filtres sauf un.',
+  nearest: 'Voici les plus proches : elles répondent à tous vos filtres sauf un.',
   most: 'Prix livré maximal',
   price: 'Prix livré',
   ships: 'Quitte l’atelier',
@@ -32,7 +32,7 @@ export const fr = {
       many: `# pièces répondent à tout. Après elles, les plus proches, sans ${words}.`,
       other: `# pièces répondent à tout. Après elles, les plus proches, sans ${words}.`,
     }),
-  leftOut: ({ words }) => `Rien ne répond à tout. Montré sans : ${words}.`,
+  leftOut: ({ words }) => `Rien ne répond à tout. Résultats sans : ${words}.`,
   instead: ({ words }) => `Rien ici ne répond à ${words}. Voici les dernières pièces.`,
   ask: 'Demander à une tisserande',
   askHint:

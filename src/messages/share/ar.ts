@@ -3,10 +3,10 @@ import type { Shape } from '../shape.ts';
 import type { en } from './en.ts';
 
 export const ar = {
-  delivered: ({ city }: { city: string }) => `السعر شامل التوصيل إلى ${city}`,
-  included: ({ city }: { city: string }) => `السعر شامل التوصيل إلى ${city} والرسوم والضرائب`,
+  delivered: ({ city }: { city: string }) => `الثمن شامل التوصيل إلى ${city}`,
+  included: ({ city }: { city: string }) => `الثمن شامل التوصيل إلى ${city} والرسوم والضرائب`,
   story: 'صورة للقصة',
-  newWorks: 'أعمال جديدة',
+  newWorks: 'قطع جديدة',
   newAbout: ({ city }: { city: string }) =>
-    `أعمال جديدة من التعاونيات المغربية، بسعر يشمل التوصيل إلى ${city}.`,
+    `قطع جديدة من التعاونيات المغربية، بثمن يشمل التوصيل إلى ${city}.`,
 } satisfies Shape<typeof en>;

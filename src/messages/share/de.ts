@@ -6,7 +6,7 @@ export const de = {
   delivered: ({ city }: { city: string }) => `geliefert nach ${city}`,
   included: ({ city }: { city: string }) => `geliefert nach ${city}, Zoll und Steuern inbegriffen`,
   story: 'Bild für eine Story',
-  newWorks: 'Neue Arbeiten',
+  newWorks: 'Neue Stücke',
   newAbout: ({ city }: { city: string }) =>
-    `Neue Arbeiten marokkanischer Kooperativen, mit dem Preis bis ${city} geliefert.`,
+    `Neue Stücke marokkanischer Kooperativen, mit dem Preis bis ${city} geliefert.`,
 } satisfies Shape<typeof en>;

@@ -25,7 +25,7 @@ export const de = {
     markets: 'Alle Länder und Sprachen',
     sell: 'Bei uns verkaufen',
     who: 'Wer es macht',
-    how: 'Wie es geht',
+    how: 'So geht es',
     papers: 'Rechtliches',
     languages: 'Sprachen',
   },
@@ -164,7 +164,7 @@ export const de = {
       platform: 'Qafila',
     },
     platformPays:
-      'Qafilas Anteil bezahlt die Kartenzahlung, die Ausfuhrpapiere, die Prüfung und die Menschen, die Ihnen antworten.',
+      'Qafilas Anteil deckt die Kartenzahlung, die Ausfuhrpapiere, die Prüfung und die Menschen, die Ihnen antworten.',
     rate: ({ from, to, day, source }) =>
       `Die Kooperative wird in ihrer Währung bezahlt: ${from} sind ${to} (${source}, ${day}).`,
     facts: 'Einzelheiten',

@@ -146,7 +146,7 @@ export const fr = {
       times: ({ amount, count }) => `${amount} × ${count}`,
     },
     choose: 'Choisir',
-    quantity: 'Combien',
+    quantity: 'Quantité',
     buy: 'Ajouter au panier',
     gift: 'C’est un cadeau',
     giftHint:

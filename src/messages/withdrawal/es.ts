@@ -45,7 +45,7 @@ export const es = {
         'Aquí no hay nada de lo que desistir: no se pagó nada, o ya está devuelto.',
     },
     wrong: {
-      name: 'Escriba su nombre, 120 letras como máximo',
+      name: 'Escriba su nombre, 120 caracteres como máximo',
       email: 'Escriba un correo electrónico, como nombre@example.com',
       orders: 'Elija al menos un pedido del que pueda desistir',
     },

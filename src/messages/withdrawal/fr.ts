@@ -6,7 +6,7 @@ export const fr = {
   page: {
     title: 'Se rétracter d’un achat',
     lead: ({ number }: { number: string }) =>
-      `Votre commande ${number}. Vous n’avez aucun motif à donner. Vous le dites ici en deux étapes, et un courriel vous confirme que nous l’avons reçu.`,
+      `Votre commande ${number}. Vous n’avez aucun motif à donner. Vous le dites ici en deux étapes, et un e-mail vous confirme que nous l’avons reçu.`,
     leadTerms:
       'Aucune loi que nous connaissions ne l’exige dans votre pays : c’est ce que ce marché promet pour les retours.',
     anyTime: ({ days }: { days: string }) =>
@@ -18,7 +18,7 @@ export const fr = {
     orders: 'Ce dont vous vous rétractez',
     ordersHint: 'Une commande par coopérative.',
     order: ({ number, name }: { number: string; name: string }) => `${number}, de ${name}`,
-    email: 'Adresse électronique pour notre réponse',
+    email: 'Adresse e-mail pour notre réponse',
     next: 'Suite : relire une fois',
     check: 'Voici ce que vous allez déclarer',
     statement: ({ name, orders }: { name: string; orders: string }) =>
@@ -26,7 +26,7 @@ export const fr = {
     answerTo: ({ email }: { email: string }) => `L’accusé de réception part à ${email}.`,
     back: 'Changer quelque chose',
     received: ({ number, at }: { number: string; at: string }) =>
-      `Vous vous êtes rétracté de ${number} le ${at}. Un courriel vous le confirme.`,
+      `Vous vous êtes rétracté de ${number} le ${at}. Un e-mail vous le confirme.`,
     accepted: ({ number, at }: { number: string; at: string }) =>
       `Vous vous êtes rétracté de ${number} le ${at}. C’est acquis.`,
     declined: ({ number, at, reason }: { number: string; at: string; reason: string }) =>
@@ -39,15 +39,15 @@ export const fr = {
       'no-right':
         'Ni une loi que nous connaissions ni les conditions de ce marché ne donnent ce droit ici.',
       'already-withdrawn':
-        'Vous vous êtes déjà rétracté de cette commande. Notre courriel dit quand.',
+        'Vous vous êtes déjà rétracté de cette commande. Notre e-mail dit quand.',
       'too-late': ({ day }: { day: string }) =>
-        `Le dernier jour était le ${day}. Si une pièce a un défaut, répondez au courriel de votre commande : c’est un autre droit.`,
+        `Le dernier jour était le ${day}. Si une pièce a un défaut, répondez à l’e-mail de votre commande : c’est un autre droit.`,
       'nothing-to-withdraw':
         'Il n’y a rien dont se rétracter ici : rien n’a été payé, ou c’est déjà remboursé.',
     },
     wrong: {
-      name: 'Écrivez votre nom, 120 lettres au plus',
-      email: 'Écrivez une adresse électronique, comme nom@example.com',
+      name: 'Écrivez votre nom, 120 caractères au plus',
+      email: 'Écrivez une adresse e-mail, comme nom@example.com',
       orders: 'Choisissez au moins une commande dont vous pouvez vous rétracter',
     },
   },
@@ -55,12 +55,12 @@ export const fr = {
     subject: ({ number }: { number: string }) =>
       `Nous avons reçu votre rétractation : commande ${number}`,
     hello: ({ name }: { name: string }) => `Bonjour ${name},`,
-    heard: 'Nous avons reçu votre rétractation. Gardez ce courriel : c’est votre preuve.',
+    heard: 'Nous avons reçu votre rétractation. Gardez cet e-mail : c’est votre preuve.',
     said: 'Ce que vous avez déclaré',
     at: 'Reçu le',
     orders: 'Commandes',
     name: 'Nom',
-    email: 'Courriel',
+    email: 'E-mail',
     byLaw: ({ law }: { law: string }) => `La loi vous donne ce droit : ${law}.`,
     byTerms: 'Les conditions de retour de ce marché vous donnent ce droit.',
     refund: ({ day }: { day: string }) =>
@@ -77,7 +77,7 @@ export const fr = {
       `Au sujet de votre rétractation : commande ${number}`,
     why: ({ number }: { number: string }) =>
       `Nous avons lu votre rétractation de la commande ${number}. À notre avis elle ne tient pas, pour ce motif :`,
-    next: 'Si vous êtes d’un autre avis, répondez à ce courriel.',
+    next: 'Si vous êtes d’un autre avis, répondez à cet e-mail.',
   },
   cooperativeMail: {
     subject: ({ number }: { number: string }) => `Rétractation : commande ${number}`,

@@ -70,7 +70,8 @@ export async function searchGoods(
   const counts = countsOf(found.counted, destination);
   const leftOut = [...understood.unknown, ...found.leftOut, ...onlyNear(found.words, counts)];
   const near = nearestOf(found, { filters, shelf });
-  const close = shelf.order === 'relevance' && shelf.page === 1 ? closeTo(found) : undefined;
+  const ranked = shelf.order === 'relevance' && shelf.page === 1;
+  const close = ranked && leftOut.length === 0 ? closeTo(found) : undefined;
   const lifts = [...found.words, ...understood.wishes].map(({ senses }) => senses);
   const goods = await engine.page(market, {
     demands: [...(close?.words ?? found.words).map(demandOf), ...(near?.filters ?? filters)],
@@ -173,8 +174,9 @@ function onlyNear(words: readonly Asked[], { form }: FacetCounts): string[] {
   if (form.size === 0) return [];
   return words
     .filter(({ senses }) => {
-      const [first] = senses;
-      const best = senses.filter(({ weight }) => weight === first!.weight);
+      const most = Math.max(...senses.map(({ weight }) => weight));
+      // A kilim is a rug to most people; a plate is no couscous dish.
+      const best = senses.filter(({ weight }) => weight >= most * 0.7);
       return best.every(({ token }) => token.startsWith('form:') && !form.has(token.slice(5)));
     })
     .map(({ said }) => said);
