@@ -23,9 +23,12 @@ export function countryName(country: string, locale: string): string {
   return displayNames(locale, 'region').of(country) ?? country;
 }
 
-/** "UK", "EE. UU.": as short as the language has it, else the whole name. */
+const shortEnough = 10;
+
+/** "UK", "EE. UU.": as short as the language has it; where that is long, the code: "DE". */
 export function shortCountryName(country: string, locale: string): string {
-  return displayNames(locale, 'region', 'short').of(country) ?? country;
+  const name = displayNames(locale, 'region', 'short').of(country) ?? country;
+  return name.length > shortEnough ? country : name;
 }
 
 export function languageName(language: string, locale: string): string {
