@@ -1,10 +1,9 @@
 // The duty of every good in a lane: one base duty, then the layers on top of it.
 import type { Money } from '#domain/money/money.ts';
-import { type Assessment, lineOf, roundedBy, rulesOf } from './assessment.ts';
+import { type Assessment, lineOf, roundedBy } from './assessment.ts';
 import { type Taken, takeDuty } from './base-duty.ts';
 import type { Valued } from './customs-value.ts';
 import { matchesGood } from './holds.ts';
-import { countedAs, goodOf } from './item.ts';
 import { percentOf } from './percent.ts';
 import { isSettled } from './rate-row.ts';
 import type { Missing, QuoteLine } from './quote.ts';
@@ -14,56 +13,58 @@ export type Assessed = { readonly lines: QuoteLine[]; readonly missing: Missing[
 
 export function assessDuty(assessment: Assessment): Assessed {
   const counted = new Set<string>();
-  const answers = assessment.valued.map((valued) => {
-    const answer = baseDuty(assessment, valued, counted);
-    if (answer.lines.some((line) => line.rate?.endsWith('/ item'))) {
-      counted.add(countedAs(valued.item));
-    }
-    return [answer, { lines: surcharges(assessment, valued), missing: [] }];
-  });
-  return {
-    lines: answers.flat().flatMap(({ lines }) => lines),
-    missing: answers.flat().flatMap(({ missing }) => missing),
-  };
+  const lines: QuoteLine[] = [];
+  const missing: Missing[] = [];
+  for (const valued of assessment.valued) {
+    const line = baseDuty(assessment, valued, counted);
+    if (line) lines.push(line);
+    else missing.push(noRate(assessment.asked.to.country, valued.item));
+    if (line?.rate?.endsWith('/ item')) counted.add(valued.item.countedAs);
+    lines.push(...surcharges(assessment, valued));
+  }
+  return { lines, missing };
 }
 
 function baseDuty(
   assessment: Assessment,
   { item, customs }: Valued,
   counted: ReadonlySet<string>,
-): Assessed {
-  const { destination, asked } = assessment;
-  const rule = rulesOf(assessment, 'duty').find((one) => dutiable(one, item));
-  const rounded = rule && roundedBy(rule, assessment);
-  const taken = rounded && takeDuty(rule.take, { item, customs, destination, counted, rounded });
-  if (!rule || !taken) return { lines: [], missing: [noRate(asked.to.country, item)] };
-  return { lines: [dutyLine(assessment, rule, taken, item)], missing: [] };
+): QuoteLine | undefined {
+  const { destination, rules } = assessment;
+  const rule = rules.duty.find(({ when }) => matchesGood(when, item));
+  if (!rule) return undefined;
+  const rounded = roundedBy(rule, assessment);
+  const taken = takeDuty(rule.take, { item, customs, destination, counted, rounded });
+  return taken && dutyLine(assessment, rule, taken, item);
 }
 
 function dutyLine(
   assessment: Assessment,
   rule: DutyRule,
-  taken: Taken,
+  { amount, rate, base, open, percent, row }: Taken,
   { goods, class: classified }: Valued['item'],
 ): QuoteLine {
-  const { row, percent } = taken;
+  const { customsValue, destination } = assessment;
   const ofValue = percent !== undefined && Number(percent) > 0;
   const doubted = row && (classified.confidence !== 'high' || !isSettled(row, classified));
   return lineOf(
     rule,
     {
       kind: 'duty',
-      ...taken,
+      amount,
+      rate,
+      base,
       goods,
-      values: { rate: taken.rate, heading: row?.national ?? classified.hs6 },
+      open,
+      values: { rate, heading: row?.national ?? classified.hs6 },
       restsOn: [
-        ...(row ? [row.status] : []),
-        ...(ofValue ? [assessment.customsValue.status] : []),
-        ...(doubted || classified.confidence === 'low' ? (['derived'] as const) : []),
+        row?.status,
+        ofValue ? customsValue.status : undefined,
+        doubted || classified.confidence === 'low' ? 'derived' : undefined,
       ],
       read: row && {
         source: row.source,
-        link: row.link ?? assessment.destination.rates.link,
+        link: row.link ?? destination.rates.link,
         on: row.on,
       },
     },
@@ -72,10 +73,11 @@ function dutyLine(
 }
 
 function surcharges(assessment: Assessment, { item, customs }: Valued): QuoteLine[] {
-  const layers = rulesOf(assessment, 'surcharge').filter((one) => dutiable(one, item));
-  const replaced = new Set(layers.flatMap(({ instead = [] }) => instead));
+  if (assessment.rules.surcharge.length === 0) return [];
+  const layers = assessment.rules.surcharge.filter(({ when }) => matchesGood(when, item));
+  const replaced = layers.flatMap(({ instead = [] }) => instead);
   return layers
-    .filter(({ id }) => !replaced.has(id))
+    .filter(({ id }) => !replaced.includes(id))
     .map((layer) => surchargeLine(assessment, layer, item, customs));
 }
 
@@ -97,15 +99,11 @@ function surchargeLine(
       values: { rate: `${percent}%`, heading },
       restsOn: [
         assessment.customsValue.status,
-        ...(layer.when?.headings && classified.confidence !== 'high' ? (['derived'] as const) : []),
+        layer.when?.headings && classified.confidence !== 'high' ? 'derived' : undefined,
       ],
     },
     assessment,
   );
-}
-
-function dutiable(rule: DutyRule | SurchargeRule, item: Valued['item']): boolean {
-  return matchesGood(rule.when, goodOf(item));
 }
 
 function noRate(country: string, { description, class: { hs6 } }: Valued['item']): Missing {

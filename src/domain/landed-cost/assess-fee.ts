@@ -1,8 +1,8 @@
 // Fees of a lane: what the authorities ask by item or parcel, what the carrier asks for clearing.
-import { compare, type Money, money, sum, times, toDecimal, zero } from '#domain/money/money.ts';
-import { type Assessment, type LinePart, lineOf, roundedBy, rulesOf } from './assessment.ts';
+import { compare, type Money, money, times, zero } from '#domain/money/money.ts';
+import { type Assessment, type LinePart, lineOf, paidBy, roundedBy, sumOf } from './assessment.ts';
 import { totalOf } from './customs-value.ts';
-import { countedAs } from './item.ts';
+import { namedSum } from './named-sum.ts';
 import { percentOf } from './percent.ts';
 import type { QuoteLine, Warning } from './quote.ts';
 import type { FeeRule } from './rule.ts';
@@ -11,21 +11,22 @@ export function assessAuthorityFees(
   assessment: Assessment,
   due: readonly QuoteLine[],
 ): QuoteLine[] {
-  return rulesOf(assessment, 'fee')
-    .filter(({ line }) => line === 'authority-fee')
-    .filter(({ onlyWhenDue }) => !onlyWhenDue || total(assessment, due).minor > 0n)
-    .map((rule) => feeLine(assessment, rule, total(assessment, due)));
+  const rules = assessment.rules.fee.filter(({ line }) => line === 'authority-fee');
+  if (rules.length === 0) return [];
+  const advanced = sumOf(due, assessment.destination.currency);
+  return rules
+    .filter(({ onlyWhenDue }) => !onlyWhenDue || advanced.minor > 0n)
+    .map((rule) => feeLine(assessment, rule, advanced));
 }
 
 /** `advanced` is all the carrier lays out at the border; without any it has no fee to ask. */
 export function assessCarrierFee(
   assessment: Assessment,
-  advancedLines: readonly QuoteLine[],
+  advanced: Money,
 ): { lines: QuoteLine[]; warnings: Warning[] } {
-  const advanced = total(assessment, advancedLines);
   if (advanced.minor === 0n) return { lines: [], warnings: [] };
-  if (assessment.clearance) return { lines: [agreed(assessment)], warnings: [] };
-  const rules = rulesOf(assessment, 'fee').filter(({ line }) => line === 'carrier-fee');
+  if (assessment.carriage.clearance) return { lines: [agreed(assessment)], warnings: [] };
+  const rules = assessment.rules.fee.filter(({ line }) => line === 'carrier-fee');
   if (rules.length === 0) return { lines: [], warnings: [feeNotSourced(assessment)] };
   return {
     lines: rules.flatMap((rule) => {
@@ -41,24 +42,24 @@ function feeLine(assessment: Assessment, rule: FeeRule, advanced: Money): QuoteL
   const { take } = rule;
   if (take.by === 'flat') {
     const count = countPer(take.per, assessment);
-    const once = money(take.minor, destination.currency);
-    const rate = `${toDecimal(once)} ${destination.currency} × ${count}`;
-    const amount = times(once, count);
+    const once = namedSum(take.minor, destination.currency);
+    const rate = `${once.text} × ${count}`;
+    const amount = times(once.amount, count);
     return lineOf(rule, { kind: rule.line, amount, rate, values: { rate, count } }, assessment);
   }
   const base = take.of === 'advanced' ? advanced : totalOf(valued, 'customs');
-  const least = money(take.leastMinor, destination.currency);
+  const least = namedSum(take.leastMinor, destination.currency);
   const most = take.mostMinor === undefined ? undefined : money(take.mostMinor, base.currency);
   const share = percentOf(base, take.percent, roundedBy(rule, assessment));
-  const atLeast = compare(share, least) < 0 ? least : share;
+  const atLeast = compare(share, least.amount) < 0 ? least.amount : share;
   const amount = most && compare(atLeast, most) > 0 ? most : atLeast;
-  const rate = `${take.percent}% min ${toDecimal(least)} ${destination.currency}`;
+  const rate = `${take.percent}% min ${least.text}`;
   return lineOf(rule, { kind: rule.line, amount, rate, base, values: { rate } }, assessment);
 }
 
 function countPer(per: 'consignment' | 'item' | 'hs6', { valued }: Assessment): number {
-  if (per === 'consignment') return 1;
-  const keys = valued.map(({ item }) => (per === 'item' ? countedAs(item) : item.class.hs6));
+  if (per === 'consignment' || valued.length === 1) return 1;
+  const keys = valued.map(({ item }) => (per === 'item' ? item.countedAs : item.class.hs6));
   return new Set(keys).size;
 }
 
@@ -77,12 +78,14 @@ function taxOnFee(assessment: Assessment, rule: FeeRule, { amount }: QuoteLine):
 
 // What the freight row itself says: included (a line of nothing, so that it is seen), or so much.
 function agreed(assessment: Assessment): QuoteLine {
-  const { clearance, carried, asked, plan, destination } = assessment;
+  const { asked, plan, destination } = assessment;
+  const { clearance, carried } = assessment.carriage;
+  const { payer, when } = paidBy[plan.taxes];
   const included = clearance === 'included' || clearance === undefined;
   return {
     kind: 'carrier-fee',
-    payer: plan.taxes === 'door' ? 'buyer' : 'operator',
-    when: plan.taxes === 'door' ? 'at-door' : 'now',
+    payer,
+    when,
     rule: 'freight-clearance',
     amount: included ? zero(destination.currency) : clearance,
     status: 'known',
@@ -98,11 +101,4 @@ function agreed(assessment: Assessment): QuoteLine {
 function feeNotSourced({ asked, plan }: Assessment): Warning {
   const values = { country: asked.to.country, transport: plan.transport };
   return { key: 'warn-carrier-fee-not-sourced', values, weight: 'partial' };
-}
-
-function total({ destination }: Assessment, lines: readonly QuoteLine[]): Money {
-  return sum(
-    lines.map(({ amount }) => amount),
-    destination.currency,
-  );
 }

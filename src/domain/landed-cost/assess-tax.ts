@@ -1,32 +1,30 @@
 // The import tax of a lane: each good falls under the first tax rule that holds for it.
 import { add, type Money, sum } from '#domain/money/money.ts';
-import { split } from '#domain/money/split.ts';
-import { type Assessment, lineOf, roundedBy, rulesOf } from './assessment.ts';
+import { type Assessment, lineOf, roundedBy, sumOf } from './assessment.ts';
 import type { Assessed } from './assess-duty.ts';
-import { totalOf, type Valued } from './customs-value.ts';
+import { shareByValue, totalOf, type Valued } from './customs-value.ts';
 import { matchesGood } from './holds.ts';
-import { goodOf } from './item.ts';
+import { namesOf } from './item.ts';
 import { percentOf } from './percent.ts';
 import type { QuoteLine } from './quote.ts';
 import type { TaxPart, TaxRule } from './rule.ts';
 
 /** `charged` are the lines of duty and of the authorities' fees, which tax may fall on. */
 export function assessTax(assessment: Assessment, charged: readonly QuoteLine[]): Assessed {
-  const rules = rulesOf(assessment, 'tax');
-  const taxed = new Map<TaxRule, Valued[]>();
+  const taxed: { readonly rule: TaxRule; readonly goods: Valued[] }[] = [];
   const untaxed: Valued[] = [];
   for (const valued of assessment.valued) {
-    const layers = [undefined, 'provincial'].map((layer) =>
-      rules.find((one) => one.layer === layer && matchesGood(one.when, goodOf(valued.item))),
-    );
-    for (const rule of layers.filter((one) => one !== undefined)) {
-      taxed.set(rule, [...(taxed.get(rule) ?? []), valued]);
+    const rules = taxesOf(assessment, valued);
+    for (const rule of rules) {
+      const together = taxed.find((one) => one.rule === rule);
+      if (together) together.goods.push(valued);
+      else taxed.push({ rule, goods: [valued] });
     }
-    if (!layers[0]) untaxed.push(valued);
+    if (!rules.some(({ layer }) => layer === undefined)) untaxed.push(valued);
   }
   const { country } = assessment.asked.to;
   return {
-    lines: [...taxed].map(([rule, goods]) => taxLine(assessment, rule, goods, charged)),
+    lines: taxed.map(({ rule, goods }) => taxLine(assessment, rule, goods, charged)),
     missing:
       untaxed.length > 0 && !saysWhy(assessment)
         ? [{ key: 'missing-import-tax', values: { country } }]
@@ -34,9 +32,16 @@ export function assessTax(assessment: Assessment, charged: readonly QuoteLine[])
   };
 }
 
+/** The ordinary tax, then the one beside it: of each the first rule that holds for the good. */
+function taxesOf({ rules: { tax } }: Assessment, { item }: Valued): TaxRule[] {
+  const ofLayer = (wanted: TaxRule['layer']) =>
+    tax.find(({ layer, when }) => layer === wanted && matchesGood(when, item));
+  return [ofLayer(undefined), ofLayer('provincial')].filter((rule) => rule !== undefined);
+}
+
 // A country without a tax rule must say so in words; silence would be a zero nobody vouched for.
 function saysWhy(assessment: Assessment): boolean {
-  return rulesOf(assessment, 'notice').some(({ weight }) => weight === 'partial');
+  return assessment.rules.notice.some(({ weight }) => weight === 'partial');
 }
 
 function taxLine(
@@ -46,11 +51,10 @@ function taxLine(
   charged: readonly QuoteLine[],
 ): QuoteLine {
   const base = rule.base.map((part) => partOf(part, assessment, valued, charged)).reduce(add);
-  const rests = rule.base.includes('duty')
-    ? charged.filter(({ kind }) => kind === 'duty' || kind === 'surcharge')
-    : [];
-  const [open] = charged.filter(({ status }) => status === 'bounded').map(openOf);
-  const onDuty = rule.base.includes('duty') || rule.base.includes('authority-fee');
+  const onDuties = rule.base.includes('duty');
+  const onDuty = onDuties || rule.base.includes('authority-fee');
+  const open = onDuty ? charged.find(({ status }) => status === 'bounded') : undefined;
+  const unsure = onDuties && charged.some((line) => isDuty(line) && line.status === 'unverified');
   const ofValue = Number(rule.percent) > 0 && rule.base.includes('customs-value');
   return lineOf(
     rule,
@@ -59,12 +63,12 @@ function taxLine(
       amount: percentOf(base, rule.percent, roundedBy(rule, assessment), rule.inside),
       rate: `${rule.percent}%`,
       base,
-      goods: valued.flatMap(({ item }) => item.goods).sort(),
+      goods: namesOf(valued.map(({ item }) => item)),
       values: { rate: `${rule.percent}%` },
-      open: rule.open ?? (onDuty ? open : undefined),
+      open: rule.open ?? (open && openOf(open)),
       restsOn: [
-        ...rests.filter(({ status }) => status === 'unverified').map(() => 'derived' as const),
-        ...(ofValue ? [assessment.customsValue.status] : []),
+        unsure ? 'derived' : undefined,
+        ofValue ? assessment.customsValue.status : undefined,
       ],
     },
     assessment,
@@ -89,23 +93,27 @@ function partOf(
     case 'customs-value':
       return totalOf(valued, 'customs');
     case 'duty':
-      return ofGoods(charged, valued, ['duty', 'surcharge']);
+      return dutiesOf(charged, all, valued);
     case 'authority-fee':
       return feesOf(charged, all, valued);
   }
 }
 
-function ofGoods(
+function dutiesOf(
   charged: readonly QuoteLine[],
+  all: readonly Valued[],
   valued: readonly Valued[],
-  kinds: readonly QuoteLine['kind'][],
 ): Money {
-  const names = new Set(valued.flatMap(({ item }) => item.goods));
   const { currency } = valued[0]!.customs;
-  const amounts = charged
-    .filter(({ kind, goods }) => kinds.includes(kind) && goods.some((name) => names.has(name)))
-    .map(({ amount }) => amount);
-  return sum(amounts, currency);
+  const duties = charged.filter(isDuty);
+  if (valued.length === all.length) return sumOf(duties, currency);
+  const names = new Set(valued.flatMap(({ item }) => item.goods));
+  const ofThem = duties.filter(({ goods }) => goods.some((name) => names.has(name)));
+  return sumOf(ofThem, currency);
+}
+
+function isDuty({ kind }: QuoteLine): boolean {
+  return kind === 'duty' || kind === 'surcharge';
 }
 
 // Fees fall on the consignment; goods under different tax rules share them by value.
@@ -115,13 +123,14 @@ function feesOf(
   valued: readonly Valued[],
 ): Money {
   const { currency } = all[0]!.customs;
-  const fees = sum(
-    charged.filter(({ kind }) => kind === 'authority-fee').map(({ amount }) => amount),
+  const fees = sumOf(
+    charged.filter(({ kind }) => kind === 'authority-fee'),
     currency,
   );
-  const shares = split(
+  if (valued.length === all.length) return fees;
+  const shares = shareByValue(
     fees,
-    all.map(({ item }) => item.value.minor),
+    all.map(({ item }) => item),
   );
   return sum(
     shares.filter((_, index) => valued.includes(all[index]!)),

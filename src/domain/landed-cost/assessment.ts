@@ -1,40 +1,45 @@
 // What one lane is judged on, and how a rule becomes a line of the answer.
-import type { Money } from '#domain/money/money.ts';
+import type { Currency } from '#domain/money/currency.ts';
+import { add, type Money, zero } from '#domain/money/money.ts';
+import type { Carriage, Consignment } from './consignment.ts';
 import type { Valued } from './customs-value.ts';
-import { type Case, holds } from './holds.ts';
+import type { Case } from './holds.ts';
+import type { LaneLaw, RulesByKind } from './law-of-day.ts';
 import type { Rounded } from './percent.ts';
-import type { LineKind, QuoteLine, RuleStatus } from './quote.ts';
-import type { CustomsValueRule, DestinationRules, LanePlan, Proven, Rule } from './rule.ts';
-import type { Freight } from './shipment.ts';
+import type { LineKind, QuoteLine, RuleStatus, Says } from './quote.ts';
+import type { CustomsValueRule, DestinationRules, LanePlan, Proven } from './rule.ts';
 
 export type Assessment = {
+  readonly consignment: Consignment;
+  readonly carriage: Carriage;
   readonly destination: DestinationRules;
   readonly plan: LanePlan;
   readonly asked: Case;
+  readonly law: LaneLaw;
+  /** The rules of it that hold for this consignment. */
+  readonly rules: RulesByKind;
   readonly valued: readonly Valued[];
   readonly customsValue: CustomsValueRule;
-  readonly carried: Freight;
-  readonly freight: Money;
-  readonly insurance: Money;
-  readonly clearance?: 'included' | Money;
 };
-
-/** The rules of one kind that hold for this lane, in the order of the file. */
-export function rulesOf<Kind extends Rule['kind']>(
-  { destination, asked }: Pick<Assessment, 'destination' | 'asked'>,
-  kind: Kind,
-): Extract<Rule, { kind: Kind }>[] {
-  return destination.rules.filter(
-    (rule): rule is Extract<Rule, { kind: Kind }> => rule.kind === kind && holds(rule, asked),
-  );
-}
 
 /** How a charge is rounded: its own way where its rule says so, else the destination's. */
 export function roundedBy(
   { rounded }: Pick<Proven, 'rounded'>,
   { destination }: Pick<Assessment, 'destination'>,
 ): Rounded {
-  return { ...destination, ...rounded };
+  if (!rounded) return destination;
+  const { rounding, roundToMinor } = destination;
+  return { rounding, roundToMinor, ...rounded };
+}
+
+/** Taxes at checkout are paid on from what she paid; at the door they are asked of her. */
+export const paidBy = {
+  checkout: { payer: 'operator', when: 'now' },
+  door: { payer: 'buyer', when: 'at-door' },
+} as const satisfies Record<LanePlan['taxes'], Pick<QuoteLine, 'payer' | 'when'>>;
+
+export function sumOf(lines: readonly QuoteLine[], currency: Currency): Money {
+  return lines.reduce((whole, { amount }) => add(whole, amount), zero(currency));
 }
 
 export type LinePart = {
@@ -46,39 +51,48 @@ export type LinePart = {
   readonly open?: string;
   readonly values?: Readonly<Record<string, string | number>>;
   /** Other facts the amount rests on: the line is no surer than the least sure of them. */
-  readonly restsOn?: readonly RuleStatus[];
+  readonly restsOn?: readonly (RuleStatus | undefined)[];
   readonly read?: { readonly source: string; readonly link: string; readonly on: string };
 };
 
 export function lineOf(rule: Proven, part: LinePart, assessment: Assessment): QuoteLine {
   const { plan, asked } = assessment;
-  const door = plan.taxes === 'door';
-  const { rounding, roundToMinor = 1 } = roundedBy(rule, assessment);
-  const unverified = [rule.status, ...(part.restsOn ?? [])].some(isUnverified);
+  const { rate, base, restsOn, read = rule } = part;
+  const { payer, when } = paidBy[plan.taxes];
+  const own = isUnverified(rule.status);
+  const unverified = own || (restsOn !== undefined && restsOn.some(isUnverified));
   const open = part.open ?? rule.open;
   return {
     kind: part.kind,
-    payer: door ? 'buyer' : 'operator',
-    when: door ? 'at-door' : 'now',
+    payer,
+    when,
     rule: rule.id,
-    rate: part.rate,
-    base: part.base,
+    rate,
+    base,
     amount: part.amount,
-    ...(part.base && part.rate ? { rounding: { mode: rounding, toMinor: roundToMinor } } : {}),
+    rounding: base && rate ? roundingOf(roundedBy(rule, assessment)) : undefined,
     status: unverified ? 'unverified' : open ? 'bounded' : 'known',
-    source: part.read?.source ?? rule.source,
-    link: part.read?.link ?? rule.link,
-    verifiedOn: part.read?.on ?? rule.verifiedOn,
-    ruleStatus: unverified && !isUnverified(rule.status) ? 'derived' : rule.status,
+    source: read.source,
+    link: read.link,
+    verifiedOn: 'on' in read ? read.on : read.verifiedOn,
+    ruleStatus: unverified && !own ? 'derived' : rule.status,
     goods: part.goods ?? [],
-    says: {
-      key: rule.says,
-      values: { country: asked.to.country, ...(open ? { open } : {}), ...part.values },
-    },
+    says: { key: rule.says, values: valuesOf(asked.to.country, open, part) },
   };
 }
 
+function roundingOf({ rounding, roundToMinor = 1 }: Rounded): QuoteLine['rounding'] {
+  return { mode: rounding, toMinor: roundToMinor };
+}
+
+function valuesOf(country: string, open: string | undefined, { values }: LinePart): Says['values'] {
+  const all: Record<string, string | number> = { country };
+  if (open) all.open = open;
+  for (const name in values) all[name] = values[name]!;
+  return all;
+}
+
 /** Memory and inference never make a line known. */
-export function isUnverified(status: RuleStatus): boolean {
+export function isUnverified(status: RuleStatus | undefined): boolean {
   return status === 'memory' || status === 'derived';
 }

@@ -1,7 +1,8 @@
 // What a duty rule takes from one good: a share of its value, a flat sum, the higher of two.
-import { compare, type Money, money, toDecimal, zero } from '#domain/money/money.ts';
+import { compare, type Money, money, times, zero } from '#domain/money/money.ts';
 import { divide } from '#domain/money/rounding.ts';
-import { countedAs, type Item } from './item.ts';
+import type { Item } from './item.ts';
+import { namedSum } from './named-sum.ts';
 import { percentOf, type Rounded } from './percent.ts';
 import { rowsFor } from './rate-row.ts';
 import type { DestinationRules, Percent, RateRow, Take } from './rule.ts';
@@ -35,26 +36,35 @@ export function takeDuty(take: Take, dutiable: Dutiable): Taken | undefined {
     case 'headings':
       return byHeading(take.table, dutiable);
     case 'rates':
-      return highest(rowsFor(dutiable.destination.rates, dutiable.item).map(byRow));
+      return highest(rowsFor(dutiable.destination.rates, dutiable.item), (row) =>
+        byRow(row, dutiable),
+      );
     case 'rates-preference':
-      return highest(rowsFor(dutiable.destination.rates, dutiable.item).map(byPreference));
+      return highest(rowsFor(dutiable.destination.rates, dutiable.item), (row) =>
+        byPreference(row, dutiable),
+      );
     case 'higher-of':
       return dearest(take.of.map((one) => takeDuty(one, dutiable)));
   }
+}
 
-  function byRow(row: RateRow): Taken | undefined {
-    const taken =
-      row.percent === undefined ? byWeight(row, dutiable) : capped(row, dutiable, row.percent);
-    return taken && { ...taken, row, open: taken.open ?? row.open };
-  }
+function byRow(row: RateRow, dutiable: Dutiable): Taken | undefined {
+  const taken =
+    row.percent === undefined ? byWeight(row, dutiable) : capped(row, dutiable, row.percent);
+  return taken && { ...taken, row, open: taken.open ?? row.open };
+}
 
-  function byPreference(row: RateRow): Taken | undefined {
-    return row.preference === undefined ? byRow(row) : { ...share(row.preference, dutiable), row };
-  }
+function byPreference(row: RateRow, dutiable: Dutiable): Taken | undefined {
+  if (row.preference === undefined) return byRow(row, dutiable);
+  return { ...share(row.preference, dutiable), row };
 }
 
 /** The dearest of the tariff lines a good may fall on; open when they differ. */
-function highest(candidates: readonly (Taken | undefined)[]): Taken | undefined {
+function highest(
+  rows: readonly RateRow[],
+  take: (row: RateRow) => Taken | undefined,
+): Taken | undefined {
+  const candidates = rows.map(take);
   const taken = dearest(candidates);
   const differs = candidates.some((one) => one && compare(one.amount, taken!.amount) !== 0);
   return taken && differs ? { ...taken, open: taken.open ?? 'open-tariff-line' } : taken;
@@ -62,9 +72,10 @@ function highest(candidates: readonly (Taken | undefined)[]): Taken | undefined 
 
 /** Undefined when one of the answers is: what is not known may be dearer. */
 function dearest(candidates: readonly (Taken | undefined)[]): Taken | undefined {
+  if (candidates.length === 1) return candidates[0];
   const known = candidates.filter((taken) => taken !== undefined);
   if (known.length < candidates.length) return undefined;
-  return [...known].sort((a, b) => compare(b.amount, a.amount))[0];
+  return known.sort((a, b) => compare(b.amount, a.amount))[0];
 }
 
 function share(percent: Percent, { customs, rounded }: Dutiable): Taken {
@@ -73,9 +84,9 @@ function share(percent: Percent, { customs, rounded }: Dutiable): Taken {
 }
 
 function flat(minor: number, { item, counted, destination: { currency } }: Dutiable): Taken {
-  const once = money(minor, currency);
-  const amount = counted.has(countedAs(item)) ? zero(currency) : once;
-  return { amount, rate: `${toDecimal(once)} ${currency} / item` };
+  const once = namedSum(minor, currency);
+  const amount = counted.has(item.countedAs) ? zero(currency) : once.amount;
+  return { amount, rate: `${once.text} / item` };
 }
 
 function byHeading(
@@ -91,8 +102,7 @@ function capped(row: RateRow, dutiable: Dutiable, percent: Percent): Taken {
   const whole = atLeast(row, dutiable, share(percent, dutiable));
   if (row.mostPerSquareMetre === undefined) return whole;
   const { currency } = whole.amount;
-  const cap = toDecimal(money(row.mostPerSquareMetre, currency));
-  const rate = `${percent}% max ${cap} ${currency}/m2`;
+  const rate = `${percent}% max ${namedSum(row.mostPerSquareMetre, currency).text}/m2`;
   const { squareCentimetres } = dutiable.item;
   if (squareCentimetres === undefined) return { ...whole, rate, open: 'open-area' };
   const most = divide(
@@ -111,9 +121,9 @@ function capped(row: RateRow, dutiable: Dutiable, percent: Percent): Taken {
 function atLeast({ leastPerPiece }: RateRow, { item }: Dutiable, taken: Taken): Taken {
   if (leastPerPiece === undefined) return taken;
   const { currency } = taken.amount;
-  const once = money(leastPerPiece, currency);
-  const least = money(once.minor * BigInt(item.quantity), currency);
-  const rate = `${taken.rate} min ${toDecimal(once)} ${currency}/piece`;
+  const once = namedSum(leastPerPiece, currency);
+  const least = times(once.amount, item.quantity);
+  const rate = `${taken.rate} min ${once.text}/piece`;
   return { ...taken, rate, amount: compare(taken.amount, least) < 0 ? least : taken.amount };
 }
 

@@ -3,6 +3,7 @@ import { type ExchangeRate, exchange, inverse } from '#domain/money/exchange.ts'
 import type { Currency } from '#domain/money/currency.ts';
 import type { Money } from '#domain/money/money.ts';
 import type { Day } from '#domain/time/day.ts';
+import type { DestinationRules } from './rule.ts';
 import type { Shipment } from './shipment.ts';
 
 /** The newest rate for the pair, turned round if need be; undefined when there is none. */
@@ -18,12 +19,18 @@ export function rateFor(
 }
 
 /**
- * The rates customs may take on that day: of each pair the newest until `last`, and where all are
- * younger the oldest, which is nearest to it.
+ * The rates customs may take on that day for these pairs: of each the newest until `last`, and where
+ * all are younger the oldest, which is nearest to it.
  */
-export function ratesUntil(rates: readonly ExchangeRate[], last: Day): ExchangeRate[] {
-  const pairs = Object.groupBy(rates, ({ from, to }) => [from, to].sort().join(' '));
-  return Object.values(pairs).flatMap((all = []) => {
+export function ratesUntil(
+  rates: readonly ExchangeRate[],
+  pairs: readonly CurrencyPair[],
+  last: Day,
+): ExchangeRate[] {
+  return pairs.flatMap(({ from, to }) => {
+    const all = rates.filter(
+      (rate) => (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from),
+    );
     const until = all.filter(({ on }) => on <= last);
     if (until.length > 0) return until;
     const [first] = all.map(({ on }) => on).sort();
@@ -42,16 +49,23 @@ export function change(
   return rate && exchange(amount, rate);
 }
 
-/** Every currency a shipment speaks that is not the destination's. */
-export function foreignCurrencies(shipment: Shipment, to: Currency): Currency[] {
-  const amounts = [
-    ...shipment.lines.map((line) => line.value),
-    ...(shipment.freight ?? []).flatMap(({ amount, clearance }) =>
-      clearance && clearance !== 'included' ? [amount, clearance] : [amount],
-    ),
-    ...(shipment.insurance ? [shipment.insurance] : []),
-  ];
-  return [...new Set(amounts.map(({ currency }) => currency))].filter((one) => one !== to).sort();
+export type CurrencyPair = { readonly from: Currency; readonly to: Currency };
+
+/** Every change of currency that a quote there asks for. */
+export function pairsOf(
+  shipment: Shipment,
+  { currency, countsIn }: Pick<DestinationRules, 'currency' | 'countsIn'>,
+): CurrencyPair[] {
+  const spoken = new Set(shipment.lines.map(({ value }) => value.currency));
+  for (const { amount, clearance } of shipment.freight ?? []) {
+    spoken.add(amount.currency);
+    if (clearance && clearance !== 'included') spoken.add(clearance.currency);
+  }
+  if (shipment.insurance) spoken.add(shipment.insurance.currency);
+  const sorted = [...spoken].sort();
+  return [currency, ...(countsIn ? [countsIn] : [])].flatMap((to) =>
+    sorted.filter((from) => from !== to).map((from) => ({ from, to })),
+  );
 }
 
 function turned(rate: ExchangeRate, from: Currency, to: Currency): ExchangeRate[] {

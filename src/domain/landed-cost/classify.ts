@@ -1,6 +1,6 @@
 // What customs will call each good, how sure that is, and the one question that would settle it.
 import type { Classified, Confidence } from './quote.ts';
-import { isSettled, mayHave } from './rate-row.ts';
+import { isSettled, mayHave, rowsOfClass } from './rate-row.ts';
 import type { RateRow, RateTable } from './rule.ts';
 import { nameOf, type Shipment, type ShipmentLine } from './shipment.ts';
 import { type TariffClassAnswer, tariffClassOf } from './tariff-class.ts';
@@ -15,14 +15,18 @@ export type Class = {
   readonly ask?: string;
 };
 
+export type ClassedLine = { readonly line: ShipmentLine; readonly class: Class };
+
+export function classedLines({ lines }: Pick<Shipment, 'lines'>): ClassedLine[] {
+  return lines.map((line) => ({ line, class: classOf(line) }));
+}
+
 /** One entry a shipment line; with a tariff, the national line too where only one is possible. */
-export function classify({ lines }: Shipment, rates?: RateTable): Classified[] {
-  return lines.map((line) => {
-    const { tariffClass, hs6, national, confidence, ask } = classOf(line);
-    const rows = rates ? possibleRows(line, rates) : [];
-    const settled = rows.filter((row) =>
-      isSettled(row, { tariffClass, hs6, national, confidence }),
-    );
+export function classify(lines: readonly ClassedLine[], rates?: RateTable): Classified[] {
+  return lines.map(({ line, class: classified }) => {
+    const { tariffClass, hs6, national, confidence, ask } = classified;
+    const rows = rates ? possibleRows(line, classified, rates) : [];
+    const settled = rows.filter((row) => isSettled(row, classified));
     const several = rows.length > 0 && settled.length !== 1 ? 'ask-tariff-line' : undefined;
     const question = (hs6 ? several : undefined) ?? ask;
     const candidates = rows.map((row) => row.national).join(', ');
@@ -62,11 +66,10 @@ export function classOf({ hs, form, attributes }: ShipmentLine): Class {
   };
 }
 
-function possibleRows(line: ShipmentLine, { rows }: RateTable): RateRow[] {
-  const { tariffClass, hs6 } = classOf(line);
-  const attributes = line.attributes ?? {};
-  return rows.filter(
-    (row) =>
-      (tariffClass ? row.tariffClass === tariffClass : row.hs6 === hs6) && mayHave(row, attributes),
-  );
+function possibleRows(
+  { attributes = {} }: ShipmentLine,
+  classified: Class,
+  rates: RateTable,
+): RateRow[] {
+  return rowsOfClass(rates, classified).filter((row) => mayHave(row, attributes));
 }

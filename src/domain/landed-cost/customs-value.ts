@@ -1,6 +1,7 @@
 // The value customs looks at, shared over the goods: with the freight, without it, or part of it.
-import { add, type Money, sum, zero } from '#domain/money/money.ts';
+import { add, type Money, zero } from '#domain/money/money.ts';
 import { split } from '#domain/money/split.ts';
+import type { Carriage, Consignment } from './consignment.ts';
 import type { Item } from './item.ts';
 import { percentOf } from './percent.ts';
 import type { CustomsValueRule } from './rule.ts';
@@ -13,13 +14,12 @@ export type Valued = {
 };
 
 export function valueGoods(
-  items: readonly Item[],
-  carried: { readonly freight: Money; readonly insurance: Money },
+  { items, insurance: insured }: Pick<Consignment, 'items' | 'insurance'>,
+  carried: Pick<Carriage, 'freight'>,
   rule: CustomsValueRule,
 ): Valued[] {
-  const weights = items.map(({ value }) => value.minor);
-  const freights = split(carried.freight, weights);
-  const insurances = split(carried.insurance, weights);
+  const freights = shareByValue(carried.freight, items);
+  const insurances = shareByValue(insured, items);
   return items.map((item, index) => {
     const [freight, insurance] = [freights[index]!, insurances[index]!];
     return { item, freight, insurance, customs: customsValue({ item, freight, insurance }, rule) };
@@ -30,10 +30,16 @@ export function totalOf(
   valued: readonly Valued[],
   part: 'customs' | 'freight' | 'insurance' | 'value',
 ): Money {
-  const [first] = valued;
-  return sum(
-    valued.map((one) => (part === 'value' ? one.item.value : one[part])),
-    first!.item.value.currency,
+  const ofOne = (one: Valued) => (part === 'value' ? one.item.value : one[part]);
+  return valued.length === 1 ? ofOne(valued[0]!) : valued.map(ofOne).reduce(add);
+}
+
+/** So much of it for each of the goods; the shares sum to the whole. */
+export function shareByValue(amount: Money, items: readonly Item[]): readonly Money[] {
+  if (items.length === 1) return [amount];
+  return split(
+    amount,
+    items.map(({ value }) => value.minor),
   );
 }
 

@@ -28,14 +28,27 @@ export function holds(rule: Pick<Proven, 'from' | 'until' | 'when'>, asked: Case
 }
 
 export function matches(when: When, asked: Case): boolean {
+  return matchesLane(when, asked) && among(when.buyers, asked.buyer) && matchesRest(when, asked);
+}
+
+/** What a lane settles, whatever is sent by it. */
+export function matchesLane(
+  when: When,
+  lane: Pick<Case, 'transport' | 'taxes' | 'claim'>,
+): boolean {
   return (
-    is(when.transport, asked.transport) &&
-    among(when.transports, asked.transport) &&
+    is(when.transport, lane.transport) &&
+    among(when.transports, lane.transport) &&
+    is(when.taxes, lane.taxes) &&
+    among(when.claims, lane.claim)
+  );
+}
+
+/** What neither the lane nor the buyer settles: the carrier, the region, the values. */
+export function matchesRest(when: When, asked: Case): boolean {
+  return (
     is(when.over, asked.over ?? 'unsaid') &&
     (!when.carrier || Boolean(asked.carrier?.toLowerCase().startsWith(when.carrier))) &&
-    is(when.taxes, asked.taxes) &&
-    among(when.claims, asked.claim) &&
-    among(when.buyers, asked.buyer) &&
     matchesRegion(when, asked.to) &&
     within(asked.value, when.valueAbove, when.valueAtMost) &&
     within(asked.customs, when.customsAbove, when.customsAtMost) &&
@@ -43,15 +56,23 @@ export function matches(when: When, asked: Case): boolean {
   );
 }
 
-export function matchesGood(when: When = {}, good: { hs6: string; origin: Place }): boolean {
-  const under = (prefixes: readonly string[]) => prefixes.some((one) => good.hs6.startsWith(one));
+/** What a rule may ask of a good. */
+export type Good = { readonly class: { readonly hs6: string }; readonly origin: Place };
+
+export function matchesGood(when: When | undefined, { class: { hs6 }, origin }: Good): boolean {
+  if (!when) return true;
   return (
-    (!when.headings || under(when.headings)) &&
-    !(when.exceptHeadings && under(when.exceptHeadings)) &&
-    among(when.origins, good.origin.country) &&
-    !when.exceptOrigins?.includes(good.origin.country) &&
-    !(when.exceptNamedRegions && namedRegionOf(good.origin.region ?? ''))
+    (!when.headings || isUnder(hs6, when.headings)) &&
+    !(when.exceptHeadings && isUnder(hs6, when.exceptHeadings)) &&
+    among(when.origins, origin.country) &&
+    !when.exceptOrigins?.includes(origin.country) &&
+    !(when.exceptNamedRegions && namedRegionOf(origin.region ?? ''))
   );
+}
+
+function isUnder(hs6: string, prefixes: readonly string[]): boolean {
+  for (const prefix of prefixes) if (hs6.startsWith(prefix)) return true;
+  return false;
 }
 
 /** "QC" for "QC", "CA-QC" and "ca-qc". */
@@ -61,6 +82,7 @@ export function regionOf({ country, region }: Place): string | undefined {
 }
 
 function matchesRegion({ regions, exceptRegions }: When, to: Place): boolean {
+  if (!regions && !exceptRegions) return true;
   const region = regionOf(to) ?? '';
   return (!regions || regions.includes(region)) && !exceptRegions?.includes(region);
 }
@@ -85,8 +107,5 @@ function withinIn(
 }
 
 function within(amount: bigint, above?: number, atMost?: number): boolean {
-  return (
-    (above === undefined || amount > BigInt(above)) &&
-    (atMost === undefined || amount <= BigInt(atMost))
-  );
+  return (above === undefined || amount > above) && (atMost === undefined || amount <= atMost);
 }

@@ -3,7 +3,7 @@
 import type { Currency } from '#domain/money/currency.ts';
 import { add, type Money } from '#domain/money/money.ts';
 import { change } from './change.ts';
-import { type Class, classOf } from './classify.ts';
+import type { Class, ClassedLine } from './classify.ts';
 import {
   type Attributes,
   nameOf,
@@ -16,6 +16,8 @@ export type Item = {
   readonly goods: readonly string[];
   readonly description: string;
   readonly class: Class;
+  /** The item the EU counts: tariff subheading, description and origin, whatever the quantity. */
+  readonly countedAs: string;
   readonly attributes: Attributes;
   readonly origin: Place;
   /** Whole value in the destination's currency. */
@@ -25,37 +27,39 @@ export type Item = {
   readonly squareCentimetres?: number;
 };
 
-/** The items of a shipment that is classified and whose currencies can be changed. */
-export function itemsOf(shipment: Shipment, currency: Currency): Item[] {
-  const joined = new Map<string, ShipmentLine[]>();
-  for (const line of shipment.lines) {
-    const key = keyOf(line);
-    joined.set(key, [...(joined.get(key) ?? []), line]);
-  }
-  return [...joined.keys()].sort().map((key) => itemOf(joined.get(key)!, currency, shipment));
+/** The items of lines whose currencies can be changed. */
+export function itemsOf(
+  lines: readonly ClassedLine[],
+  { currency, rates }: { readonly currency: Currency; readonly rates?: Shipment['rates'] },
+): Item[] {
+  const ours = (amount: Money) => change(amount, currency, rates)!;
+  if (lines.length === 1) return [itemOf(lines, ours)];
+  const joined = Map.groupBy(lines, ({ line }) => keyOf(line));
+  return [...joined.keys()].sort().map((key) => itemOf(joined.get(key)!, ours));
 }
 
-/** What a rule may ask of a good. */
-export function goodOf({ class: { hs6 }, origin }: Item): { hs6: string; origin: Place } {
-  return { hs6, origin };
+/** What the goods are called, all of them in one order. */
+export function namesOf(items: readonly Item[]): readonly string[] {
+  return items.length === 1 ? items[0]!.goods : items.flatMap(({ goods }) => goods).sort();
 }
 
-/** The item the EU counts: tariff subheading, description and origin, whatever the quantity. */
-export function countedAs({ class: { hs6 }, description, origin }: Item): string {
+function countedAs({ line, class: { hs6 } }: ClassedLine): string {
+  const { description, origin } = line;
   return JSON.stringify([hs6, description, origin.country, origin.region ?? '']);
 }
 
-function itemOf(lines: readonly ShipmentLine[], currency: Currency, shipment: Shipment): Item {
-  const [first] = lines;
+function itemOf(classed: readonly ClassedLine[], ours: (amount: Money) => Money): Item {
+  const lines = classed.map(({ line }) => line);
   const value = lines.map((line) => line.value).reduce(add);
-  const { description, attributes = {}, origin } = first!;
+  const { description, attributes = {}, origin } = lines[0]!;
   return {
     goods: [...new Set(lines.map(nameOf))].sort(),
     description,
-    class: classOf(first!),
+    class: classed[0]!.class,
+    countedAs: countedAs(classed[0]!),
     attributes,
     origin,
-    value: change(value, currency, shipment.rates)!,
+    value: ours(value),
     quantity: total(lines, (line) => line.quantity)!,
     grams: total(lines, (line) => line.netWeightGrams),
     squareCentimetres: total(

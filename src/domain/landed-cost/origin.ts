@@ -17,13 +17,13 @@ export function originNames(origins: readonly Place[], destination: string): str
 }
 
 export function originName({ country, region }: Place, destination: string): string {
-  if (!region || country !== 'MA' || !asksForRegion.includes(destination.slice(0, 2)))
-    return country;
+  if (!region || country !== 'MA' || !asksForRegion.has(destination.slice(0, 2))) return country;
   return namedRegionOf(region) ?? country;
 }
 
 /** The region's full name from its code or any spelling; undefined for every other region. */
 export function namedRegionOf(region: string): string | undefined {
+  if (isCode.test(region)) return byCode.get(region);
   const plain = region
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
@@ -33,5 +33,12 @@ export function namedRegionOf(region: string): string | undefined {
   )?.[0];
 }
 
-const asksForRegion: readonly string[] =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK MC'.split(' ');
+// "MA-07" is what nearly every origin says: no need to read it letter by letter.
+const isCode = /^MA-\d\d$/;
+const byCode = new Map(
+  Object.entries(namedRegions).map(([name, { code }]) => [code.toUpperCase(), name]),
+);
+
+const asksForRegion = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK MC'.split(' '),
+);

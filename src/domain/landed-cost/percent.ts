@@ -5,8 +5,22 @@ import type { Percent } from './rule.ts';
 
 export type Rounded = { readonly rounding: Rounding; readonly roundToMinor?: number };
 
-/** "12.5" as 125 ÷ 1000. */
-export function ratioOf(percent: Percent): { numerator: bigint; denominator: bigint } {
+type Ratio = { readonly numerator: bigint; readonly denominator: bigint };
+
+const ratios = new Map<Percent, Ratio>();
+const mostRatios = 500;
+
+/** "12.5" as 125 ÷ 1000. The law knows a few dozen, so each is read once. */
+export function ratioOf(percent: Percent): Ratio {
+  const known = ratios.get(percent);
+  if (known) return known;
+  if (ratios.size >= mostRatios) ratios.clear();
+  const ratio = readRatio(percent);
+  ratios.set(percent, ratio);
+  return ratio;
+}
+
+function readRatio(percent: Percent): Ratio {
   const match = /^(\d+)(?:\.(\d+))?$/.exec(percent);
   if (!match) throw new RangeError(`not a percentage: ${percent}`);
   const [, whole = '', decimals = ''] = match;

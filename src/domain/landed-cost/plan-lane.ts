@@ -1,92 +1,115 @@
 // Which lanes there are for a consignment: the destination's plans that its registrations, its
 // buyer and its goods allow, once for every way of carrying on offer.
-import { type Money, sum } from '#domain/money/money.ts';
+import { sum } from '#domain/money/money.ts';
 import type { Assessment } from './assessment.ts';
 import { change } from './change.ts';
+import { type Charges, chargesOf, chargesPaid } from './charges.ts';
+import { type Carriage, carriageOf, type Consignment } from './consignment.ts';
 import { totalOf, valueGoods } from './customs-value.ts';
-import { type Case, holds, matches, matchesGood } from './holds.ts';
-import { goodOf, type Item } from './item.ts';
+import { type Case, matches, matchesGood } from './holds.ts';
+import { type LaneLaw, type LawOfDay, rulesHeld } from './law-of-day.ts';
 import { quoteLane } from './quote-lane.ts';
-import { readRegion } from './read-region.ts';
 import type { Lane } from './quote.ts';
-import type { CustomsValueRule, DestinationRules, LanePlan } from './rule.ts';
-import type { Freight, Shipment } from './shipment.ts';
+import type { CustomsValueRule, LanePlan } from './rule.ts';
 
-type Planned = {
-  readonly shipment: Shipment;
-  readonly destination: DestinationRules;
-  readonly items: readonly Item[];
-  readonly insurance: Money;
-};
-
-export function plannedLanes(planned: Planned): Lane[] {
-  const { destination, shipment } = planned;
-  return destination.lanes
-    .filter((plan) => isOpen(plan, planned))
-    .flatMap((plan) => {
-      const ways = (shipment.freight ?? []).filter(({ transport }) => transport === plan.transport);
-      if (ways.length === 0 && plan.transport === 'freight') return [];
-      if (ways.length === 0) return [withoutFreight(plan)];
-      return ways.map((way) => quoteLane(assessmentOf(planned, named(plan, way, ways), way)));
+export function plannedLanes(consignment: Consignment, law: LawOfDay): Lane[] {
+  const open = law.lanes
+    .map((lane) => ({ lane, asked: caseOf(lane.plan, consignment) }))
+    .filter(({ lane, asked }) => isOpen(lane, asked, consignment));
+  const carriages = (consignment.shipment.freight ?? [])
+    .filter(({ transport }) => open.some(({ asked }) => asked.transport === transport))
+    .map((carried) => carriageOf(carried, consignment));
+  const answered: Answered[] = [];
+  return open.flatMap(({ lane, asked }) => {
+    const { plan } = lane;
+    const ways = carriages.filter(({ carried }) => carried.transport === plan.transport);
+    if (ways.length === 0 && plan.transport === 'freight') return [];
+    if (ways.length === 0) return [withoutFreight(plan)];
+    return ways.map((way) => {
+      const one = answer({ lane, asked, way, consignment }, answered);
+      answered.push(one);
+      return quoteLane({ ...one.assessment, plan: named(plan, way, ways) }, one.charges);
     });
+  });
 }
 
-function isOpen(plan: LanePlan, planned: Planned): boolean {
-  const { incoterm, registrations } = planned.shipment;
+type Answered = { readonly assessment: Assessment; readonly charges: Charges };
+type Asked = {
+  readonly lane: LaneLaw;
+  readonly asked: Case;
+  readonly way: Carriage;
+  readonly consignment: Consignment;
+};
+
+/** Assessed once for all lanes that differ only in who pays where. */
+function answer({ lane, asked, way, consignment }: Asked, answered: readonly Answered[]): Answered {
+  const { plan, alike } = lane;
+  const before = answered.find(
+    ({ assessment: { law, carriage } }) => law.alike === alike && carriage === way,
+  );
+  if (!before) {
+    const assessment = assessmentOf(lane, asked, consignment, way);
+    return { assessment, charges: chargesOf(assessment) };
+  }
+  const { taxes } = plan;
+  const assessment = { ...before.assessment, plan, asked: { ...before.assessment.asked, taxes } };
+  return { assessment, charges: chargesPaid(before.charges, taxes) };
+}
+
+function isOpen(lane: LaneLaw, asked: Case, { shipment, items }: Consignment): boolean {
+  const { incoterm, registrations } = shipment;
+  const { needs, lacks, taxes, claim, when } = lane.plan;
   return (
-    (!plan.needs || registrations.includes(plan.needs)) &&
-    !(plan.lacks && registrations.includes(plan.lacks)) &&
-    (!incoterm || (incoterm === 'DDP') === (plan.taxes === 'checkout')) &&
-    matches(plan.when ?? {}, caseOf(plan, planned)) &&
-    (plan.claim !== 'preference' || somethingClaims(plan, planned))
+    (!needs || registrations.includes(needs)) &&
+    !(lacks && registrations.includes(lacks)) &&
+    (!incoterm || (incoterm === 'DDP') === (taxes === 'checkout')) &&
+    (!when || matches(when, asked)) &&
+    (claim !== 'preference' || somethingClaims(lane, asked, items))
   );
 }
 
 // A lane that claims a preference is there only when one of the goods may have it.
-function somethingClaims(plan: LanePlan, planned: Planned): boolean {
-  return planned.destination.rules.some(
-    (rule) =>
-      rule.kind === 'duty' &&
-      rule.when?.claims?.includes('preference') &&
-      holds(rule, caseOf(plan, planned)) &&
-      planned.items.some((item) => matchesGood(rule.when, goodOf(item))),
+function somethingClaims({ rules }: LaneLaw, asked: Case, items: Consignment['items']): boolean {
+  return rules.duty.some(
+    ({ when }) =>
+      when?.claims?.includes('preference') &&
+      matches(when, asked) &&
+      items.some((item) => matchesGood(when, item)),
   );
 }
 
-function assessmentOf(planned: Planned, plan: LanePlan, carried: Freight): Assessment {
-  const { shipment, destination, items, insurance } = planned;
-  const { currency } = destination;
-  const freight = change(carried.amount, currency, shipment.rates)!;
-  const { clearance } = carried;
-  const asked = caseOf(plan, planned);
-  const customsValue = customsRule(destination, asked);
-  const valued = valueGoods(items, { freight, insurance }, customsValue);
+function assessmentOf(
+  lane: LaneLaw,
+  asked: Case,
+  consignment: Consignment,
+  carriage: Carriage,
+): Assessment {
+  const customsValue = customsRule(lane, asked, consignment);
+  const valued = valueGoods(consignment, carriage, customsValue);
+  const whole: Case = {
+    ...asked,
+    carrier: carriage.carried.carrier,
+    over: carriage.carried.over,
+    customs: totalOf(valued, 'customs').minor,
+    customsIn: customsIn(consignment, carriage, customsValue),
+  };
   return {
-    destination,
-    plan,
-    asked: {
-      ...asked,
-      carrier: carried.carrier,
-      over: carried.over,
-      customs: totalOf(valued, 'customs').minor,
-      customsIn: customsIn(planned, carried, customsValue),
-    },
+    consignment,
+    carriage,
+    destination: consignment.destination,
+    plan: lane.plan,
+    asked: whole,
+    law: lane,
+    rules: rulesHeld(lane, whole),
     valued,
     customsValue,
-    carried,
-    freight,
-    insurance,
-    clearance:
-      clearance && clearance !== 'included'
-        ? change(clearance, currency, shipment.rates)
-        : clearance,
   };
 }
 
 // From the amounts as they were given, so that no second rate comes between: each currency once.
 function customsIn(
-  { shipment, destination: { countsIn } }: Planned,
-  carried: Freight,
+  { shipment, destination: { countsIn } }: Consignment,
+  { carried }: Carriage,
   { base }: CustomsValueRule,
 ): Case['customsIn'] {
   if (!countsIn) return undefined;
@@ -100,29 +123,28 @@ function customsIn(
   return { currency: countsIn, minor: sum(changed, countsIn).minor };
 }
 
-function caseOf({ transport, taxes, claim }: LanePlan, planned: Planned): Case {
-  const { shipment, items, destination } = planned;
-  const { on, to, buyer } = shipment;
-  const value = sum(
-    items.map((item) => item.value),
-    destination.currency,
-  ).minor;
-  const place = { country: to.country, region: readRegion(to, destination).region };
-  return { on, to: place, buyer, transport, taxes, claim, value, customs: value };
+/** Before anything is known of the carriage, the customs value is that of the goods. */
+function caseOf({ transport, taxes, claim }: LanePlan, consignment: Consignment): Case {
+  const { shipment, place, value } = consignment;
+  const { on, buyer } = shipment;
+  const customs = value.minor;
+  return { on, to: place, buyer, transport, taxes, claim, value: customs, customs };
 }
 
-function customsRule(destination: DestinationRules, asked: Case): CustomsValueRule {
-  const rule = destination.rules.find(
-    (one): one is CustomsValueRule => one.kind === 'customs-value' && holds(one, asked),
-  );
+function customsRule(
+  { rules }: LaneLaw,
+  asked: Case,
+  { destination }: Consignment,
+): CustomsValueRule {
+  const rule = rules['customs-value'].find(({ when }) => !when || matches(when, asked));
   if (!rule) throw new RangeError(`${destination.country} does not say what its customs value is`);
   return rule;
 }
 
-function named(plan: LanePlan, way: Freight, ways: readonly Freight[]): LanePlan {
+function named(plan: LanePlan, way: Carriage, ways: readonly Carriage[]): LanePlan {
   if (ways.length === 1) return plan;
-  const name = way.service ?? way.carrier ?? String(ways.indexOf(way) + 1);
-  return { ...plan, id: `${plan.id}:${name}` };
+  const { service, carrier } = way.carried;
+  return { ...plan, id: `${plan.id}:${service ?? carrier ?? String(ways.indexOf(way) + 1)}` };
 }
 
 function withoutFreight({ id, transport, taxes, claim }: LanePlan): Lane {

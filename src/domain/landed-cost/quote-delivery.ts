@@ -1,15 +1,16 @@
 // The public verb: the delivered price of a consignment, every lane there is, by the rules given.
 import type { ExchangeRate } from '#domain/money/exchange.ts';
-import { zero } from '#domain/money/money.ts';
-import { addDays, inForce } from '#domain/time/day.ts';
-import { change, foreignCurrencies, rateFor, ratesUntil } from './change.ts';
+import { addDays } from '#domain/time/day.ts';
+import { type CurrencyPair, pairsOf, rateFor, ratesUntil } from './change.ts';
 import { chooseLanes } from './choose-lane.ts';
-import { classify } from './classify.ts';
+import { classedLines, classify } from './classify.ts';
+import { consignmentOf } from './consignment.ts';
 import { consignmentNotices } from './consignment-notices.ts';
 import { findDestination } from './find-destination.ts';
-import { type Item, itemsOf } from './item.ts';
+import type { Item } from './item.ts';
+import { lawOfDay } from './law-of-day.ts';
 import { plannedLanes } from './plan-lane.ts';
-import type { Missing, Quote } from './quote.ts';
+import type { Missing, Notice, Quote } from './quote.ts';
 import { restrictionsOf } from './restrictions.ts';
 import type { DestinationRules, ExchangeRule, RuleBook } from './rule.ts';
 import type { Shipment } from './shipment.ts';
@@ -21,38 +22,39 @@ import { whatIsMissing } from './what-is-missing.ts';
  */
 export function quoteDelivery(given: Shipment, rules: RuleBook): Quote {
   const { destination, unread } = findDestination(given.to, rules);
-  const exchangeRule = destination && exchangeRuleOf(given, destination);
-  const shipment = { ...given, rates: ratesOfTheDay(given, exchangeRule) };
-  const classification = classify(shipment, destination?.rates);
-  const restrictions = restrictionsOf(shipment);
-  const missing = whatIsMissing(shipment, {
-    destination,
-    unread,
+  const law = destination && lawOfDay(destination, given.on, given.buyer);
+  const pairs = destination ? pairsOf(given, destination) : [];
+  const shipment = { ...given, rates: ratesOfTheDay(given, pairs, law?.exchange) };
+  const lines = classedLines(shipment);
+  const classification = classify(lines, destination?.rates);
+  const restrictions = restrictionsOf(lines);
+  const found = { destination, unread, pairs, classification, restrictions };
+  const missing = whatIsMissing(shipment, found);
+  const none = { on: shipment.on, classification, restrictions, status: 'unknown' } as const;
+  const nothing = { lanes: [], exchanges: [] };
+  if (!destination || !law || missing.length > 0) return { ...none, ...nothing, missing };
+  const consignment = consignmentOf(shipment, destination, lines);
+  const worthless = consignment.items.filter(({ value }) => value.minor === 0n);
+  if (worthless.length > 0) return { ...none, ...nothing, missing: worthless.map(valueMissing) };
+  const lanes = plannedLanes(consignment, law);
+  const chosen = chooseLanes(lanes, shipment.buyer);
+  const exchanges = pairs.flatMap(({ from, to }) => rateFor(from, to, shipment.rates) ?? []);
+  const { status, cheapest, fastest, nothingAtDoor, reasons } = chosen;
+  return {
+    on: shipment.on,
     classification,
     restrictions,
-  });
-  const known = { on: shipment.on, classification, restrictions };
-  const none = { ...known, status: 'unknown', lanes: [], exchanges: [] } as const;
-  if (!destination || missing.length > 0) return { ...none, missing };
-  const { items, insurance } = carried(shipment, destination);
-  const worthless = items.filter(({ value }) => value.minor === 0n);
-  if (worthless.length > 0) return { ...none, missing: worthless.map(valueMissing) };
-  const lanes = plannedLanes({ shipment, destination, items, insurance });
-  const chosen = chooseLanes(lanes, shipment.buyer);
-  return {
-    ...known,
-    ...chosen,
+    status,
+    cheapest,
+    fastest,
+    nothingAtDoor,
+    reasons,
     lanes,
-    notices: consignmentNotices(shipment, destination),
-    missing: chosen.status === 'unknown' ? allMissing(lanes, shipment, destination) : [],
-    ...exchanged(shipment, destination, exchangeRule),
+    notices: consignmentNotices(consignment, law.consignments),
+    missing: status === 'unknown' ? allMissing(lanes, shipment, destination) : [],
+    exchanges,
+    exchangeRule: exchanges.length > 0 ? noticeOf(law.exchange, destination) : undefined,
   };
-}
-
-function carried(shipment: Shipment, { currency }: DestinationRules) {
-  const items: Item[] = itemsOf(shipment, currency);
-  const { insurance, rates } = shipment;
-  return { items, insurance: insurance ? change(insurance, currency, rates)! : zero(currency) };
 }
 
 // Less than one minor unit of the destination's currency is no value customs would take.
@@ -79,45 +81,21 @@ function allMissing(
   return [...new Map(every.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function exchangeRuleOf({ on }: Shipment, { rules }: DestinationRules): ExchangeRule | undefined {
-  return rules.find(
-    (rule): rule is ExchangeRule =>
-      rule.kind === 'exchange' && on <= rule.reviewBy && inForce(on, rule.from, rule.until),
-  );
-}
-
 // A rate that did not exist yet on that day is not the one customs took.
-function ratesOfTheDay({ on, rates }: Shipment, rule?: ExchangeRule): ExchangeRate[] | undefined {
-  return rates && ratesUntil(rates, rule?.takes === 'day-before' ? addDays(on, -1) : on);
-}
-
-function exchanged(
-  shipment: Shipment,
-  destination: DestinationRules,
+function ratesOfTheDay(
+  { on, rates }: Shipment,
+  pairs: readonly CurrencyPair[],
   rule?: ExchangeRule,
-): Pick<Quote, 'exchanges' | 'exchangeRule'> {
-  const exchanges = exchangesOf(shipment, destination);
-  if (!rule || exchanges.length === 0) return { exchanges };
-  const { id, source, link, verifiedOn, status, says } = rule;
-  const values = { country: destination.country };
-  const exchangeRule = {
-    key: says,
-    values,
-    rule: id,
-    source,
-    link,
-    verifiedOn,
-    ruleStatus: status,
-  };
-  return { exchanges, exchangeRule };
+): ExchangeRate[] | undefined {
+  const last = rule?.takes === 'day-before' ? addDays(on, -1) : on;
+  return rates && ratesUntil(rates, pairs, last);
 }
 
-function exchangesOf(shipment: Shipment, destination: DestinationRules): ExchangeRate[] {
-  const { currency, countsIn } = destination;
-  return [currency, ...(countsIn ? [countsIn] : [])].flatMap((to) =>
-    foreignCurrencies(shipment, to).flatMap((foreign) => {
-      const rate = rateFor(foreign, to, shipment.rates);
-      return rate ? [rate] : [];
-    }),
-  );
+function noticeOf(
+  rule: ExchangeRule | undefined,
+  { country }: DestinationRules,
+): Notice | undefined {
+  if (!rule) return undefined;
+  const { id, source, link, verifiedOn, status, says } = rule;
+  return { key: says, values: { country }, rule: id, source, link, verifiedOn, ruleStatus: status };
 }

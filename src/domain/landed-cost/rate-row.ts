@@ -3,13 +3,37 @@ import type { Item } from './item.ts';
 import type { RateRow, RateTable } from './rule.ts';
 import type { Attributes } from './shipment.ts';
 
-export function rowsFor({ rows }: RateTable, item: Item): RateRow[] {
-  const { tariffClass, hs6 } = item.class;
-  const named = rows.filter((row) => isNamed(row, item.class));
-  const ofClass = named.length
-    ? named
-    : rows.filter((row) => (tariffClass ? row.tariffClass === tariffClass : row.hs6 === hs6));
+export function rowsFor(rates: RateTable, item: Item): RateRow[] {
+  const named = item.class.national ? rates.rows.filter((row) => isNamed(row, item.class)) : [];
+  const ofClass = named.length ? named : rowsOfClass(rates, item.class);
   return ofClass.filter((row) => mayBe(row, item));
+}
+
+/** Of its tariff class, or where it has none of its HS-6, in the order of the table. */
+export function rowsOfClass(
+  rates: RateTable,
+  { tariffClass, hs6 }: Pick<Item['class'], 'tariffClass' | 'hs6'>,
+): readonly RateRow[] {
+  const { byClass, byHs6 } = indexed(rates);
+  return (tariffClass ? byClass.get(tariffClass) : byHs6.get(hs6)) ?? [];
+}
+
+type Index = {
+  readonly byClass: ReadonlyMap<string, readonly RateRow[]>;
+  readonly byHs6: ReadonlyMap<string, readonly RateRow[]>;
+};
+
+const indexes = new WeakMap<RateTable, Index>();
+
+function indexed(rates: RateTable): Index {
+  const kept = indexes.get(rates);
+  if (kept) return kept;
+  const index = {
+    byClass: Map.groupBy(rates.rows, ({ tariffClass }) => tariffClass),
+    byHs6: Map.groupBy(rates.rows, ({ hs6 }) => hs6),
+  };
+  indexes.set(rates, index);
+  return index;
 }
 
 /**
@@ -30,9 +54,10 @@ function isNamed(row: RateRow, { national }: Pick<Item['class'], 'national'>): b
 /** False only when something said of the good contradicts the line. */
 function mayBe(row: RateRow, { attributes, value, quantity }: Item): boolean {
   const { where } = row;
+  if (!where) return true;
   const pieces = BigInt(quantity);
-  const above = where?.unitValueAbove === undefined || value.minor > limit(where.unitValueAbove);
-  const most = where?.unitValueAtMost === undefined || value.minor <= limit(where.unitValueAtMost);
+  const above = where.unitValueAbove === undefined || value.minor > limit(where.unitValueAbove);
+  const most = where.unitValueAtMost === undefined || value.minor <= limit(where.unitValueAtMost);
   return mayHave(row, attributes) && above && most;
 
   function limit(unitMinor: number): bigint {
@@ -41,7 +66,8 @@ function mayBe(row: RateRow, { attributes, value, quantity }: Item): boolean {
 }
 
 export function mayHave({ where }: RateRow, attributes: Attributes): boolean {
-  const { attributes: wanted = {}, exceptAttributes = {}, said = {} } = where ?? {};
+  if (!where) return true;
+  const { attributes: wanted = {}, exceptAttributes = {}, said = {} } = where;
   return (
     Object.entries(said).every(([name, value]) => attributes[name] === value) &&
     Object.entries(wanted).every(

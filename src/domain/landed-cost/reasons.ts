@@ -62,7 +62,7 @@ function sameWay(one: Lane, other: Lane): boolean {
 }
 
 function isOtherScheme(one: Lane, other: Lane): boolean {
-  return [one.claim, other.claim].sort().join() === 'preference,scheme';
+  return one.claim !== other.claim && one.claim !== 'none' && other.claim !== 'none';
 }
 
 function paid({ lines, delivered }: Priced, kinds: readonly LineKind[]): Money {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#messages/landed-cost/en.ts';
 import { aLine, amount, aShipment } from './a-shipment.ts';
+import { classedLines } from './classify.ts';
 import { restrictionsOf, watched } from './restrictions.ts';
 
 const parcelOf = (line: object) =>
   aShipment({ to: { country: 'DE' }, lines: [aLine({ value: amount('1', 'EUR'), ...line })] });
-const keys = (line: object) => restrictionsOf(parcelOf(line)).map(({ key }) => key);
+const keys = (line: object) => restrictionsOf(classedLines(parcelOf(line))).map(({ key }) => key);
 
 describe('what may not travel', () => {
   test.each([
@@ -44,7 +45,7 @@ describe('what may not travel', () => {
       keys({ form, attributes: { ...attributes, papersOnFile: `invoice, ${paper}` } }),
     ).toEqual([]);
     expect(keys({ form, attributes: { ...attributes, papersOnFile: 'invoice' } })).toEqual([key]);
-    const [hold] = restrictionsOf(parcelOf({ form, attributes }));
+    const [hold] = restrictionsOf(classedLines(parcelOf({ form, attributes })));
     expect(hold?.liftedBy).toMatchObject({ id: paper, key: `paper-${paper}` });
   });
 

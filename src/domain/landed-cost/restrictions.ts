@@ -1,7 +1,7 @@
 // What may not leave Morocco or enter elsewhere, and what waits until its papers are on file.
-import { classOf } from './classify.ts';
+import type { Class, ClassedLine } from './classify.ts';
 import type { Restriction } from './quote.ts';
-import { nameOf, type Shipment, type ShipmentLine } from './shipment.ts';
+import { nameOf, type ShipmentLine } from './shipment.ts';
 
 type Watch = {
   readonly key: string;
@@ -43,10 +43,9 @@ export const watched = [
  * A hold is lifted by the attribute `papersOnFile`: true for all that is asked, or the names of the
  * papers ("cites-permit, lead-cadmium-test"); a block by nothing.
  */
-export function restrictionsOf({ lines }: Shipment): Restriction[] {
-  return lines.flatMap((line) =>
-    (watched as readonly Watch[])
-      .filter((watch) => concerns(watch, line))
+export function restrictionsOf(lines: readonly ClassedLine[]): Restriction[] {
+  return lines.flatMap(({ line, class: classified }) =>
+    concerning(line, classified)
       .filter((watch) => watch.level === 'block' || !isLifted(watch, line))
       .map(({ key, level, ruleStatus, paper }) => ({
         level,
@@ -65,21 +64,19 @@ function isLifted({ paper }: Watch, { attributes }: ShipmentLine): boolean {
   return paper !== undefined && onFile.split(/[\s,]+/).includes(paper);
 }
 
-function concerns(watch: Watch, line: ShipmentLine): boolean {
-  const { tariffClass, hs6 } = classOf(line);
-  const { age, ageYears, coral } = line.attributes ?? {};
-  const exempt = Object.entries(watch.unless ?? {}).some(
-    ([name, said]) => line.attributes?.[name] === said,
-  );
-  if (exempt) return false;
-  const named = [...madeOf.map((name) => line.attributes?.[name]), coral === 'yes' && 'coral'];
+function concerning({ attributes = {} }: ShipmentLine, { tariffClass, hs6 }: Class): Watch[] {
+  const { age, ageYears, coral } = attributes;
+  const made = madeOf.map((name) => String(attributes[name]));
+  if (coral === 'yes') made.push('coral');
   const years = age === 'over-100-years' ? Infinity : Number(ageYears);
-  return Boolean(
-    (tariffClass && watch.classes?.includes(tariffClass)) ||
-    (hs6 && watch.headings?.some((heading) => hs6.startsWith(heading))) ||
-    watch.materials?.some((one) => named.map(String).includes(one)) ||
-    watch.said?.some((name) => isYes(line.attributes?.[name])) ||
-    (watch.olderThanYears !== undefined && years > watch.olderThanYears),
+  return (watched as readonly Watch[]).filter(
+    ({ classes, headings, materials, said, olderThanYears, unless }) =>
+      ((tariffClass && classes?.includes(tariffClass)) ||
+        (hs6 && headings?.some((heading) => hs6.startsWith(heading))) ||
+        materials?.some((one) => made.includes(one)) ||
+        said?.some((name) => isYes(attributes[name])) ||
+        (olderThanYears !== undefined && years > olderThanYears)) &&
+      !Object.entries(unless ?? {}).some(([name, answer]) => attributes[name] === answer),
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aLine, amount, aShipment } from './a-shipment.ts';
-import { classify } from './classify.ts';
+import { aLine, amount } from './a-shipment.ts';
+import { classedLines, classify } from './classify.ts';
 import { greatBritain } from './rules/gb.ts';
 import { japan } from './rules/jp.ts';
 import { tariffClassOf } from './tariff-class.ts';
@@ -75,7 +75,7 @@ describe('from a form to its tariff class', () => {
 
 describe('what the answer says of each good', () => {
   const goods = (line: object) =>
-    aShipment({ to: { country: 'GB' }, lines: [aLine({ value: amount('1', 'GBP'), ...line })] });
+    classedLines({ lines: [aLine({ value: amount('1', 'GBP'), ...line })] });
 
   test('a rug has its one line', () => {
     expect(classify(goods({}), greatBritain.rates)[0]).toMatchObject({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { forms } from '#domain/craft/forms.ts';
 import { en } from '#messages/landed-cost/en.ts';
 import { aLine, amount, aShipment } from './a-shipment.ts';
-import { classify } from './classify.ts';
+import { classedLines, classify } from './classify.ts';
 import { quoteDelivery } from './quote-delivery.ts';
 import { japan } from './rules/jp.ts';
 import { ruleBook } from './rules/rule-book.ts';
@@ -80,7 +80,7 @@ const crafts = [
 const line = (form: string, attributes: object) =>
   aLine({ form, description: form, attributes: { ...attributes }, value: amount('100', 'USD') });
 const classified = (form: string, attributes: object, rates: RateTable = unitedStates.rates) =>
-  classify(aShipment({ to: { country: 'US' }, lines: [line(form, attributes)] }), rates)[0]!;
+  classify(classedLines({ lines: [line(form, attributes)] }), rates)[0]!;
 
 describe('the sixty crafts', () => {
   test.each(crafts)('%s is told from %s %o', (tariffClass, form, attributes, hs6, confidence) => {

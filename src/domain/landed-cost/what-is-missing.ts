@@ -1,5 +1,5 @@
 // What stands in the way of any answer at all, said before anything is added up.
-import { foreignCurrencies, rateFor } from './change.ts';
+import { type CurrencyPair, rateFor } from './change.ts';
 import { readRegion } from './read-region.ts';
 import type { Classified, Missing, Restriction } from './quote.ts';
 import type { ApartPlace, DestinationRules } from './rule.ts';
@@ -9,18 +9,19 @@ type Known = {
   readonly destination?: DestinationRules;
   /** A place of the country whose own law was not read. */
   readonly unread?: ApartPlace;
+  readonly pairs: readonly CurrencyPair[];
   readonly classification: readonly Classified[];
   readonly restrictions: readonly Restriction[];
 };
 
 export function whatIsMissing(shipment: Shipment, known: Known): Missing[] {
-  const { destination, unread, classification, restrictions } = known;
+  const { destination, unread, pairs, classification, restrictions } = known;
   const { country } = shipment.to;
   return [
     ...(destination
       ? placeMissing(shipment, destination, unread)
       : [said('missing-destination', { country })]),
-    ...(destination ? ratesMissing(shipment, destination) : []),
+    ...ratesMissing(shipment, pairs),
     ...linesMissing(shipment),
     ...classification
       .filter(({ hs6 }) => !hs6)
@@ -56,12 +57,10 @@ function regionMissing(to: Shipment['to'], destination: DestinationRules): Missi
   return regionNeeded && !region ? [said('missing-region', { country })] : [];
 }
 
-function ratesMissing(shipment: Shipment, { currency, countsIn }: DestinationRules): Missing[] {
-  return [currency, ...(countsIn ? [countsIn] : [])].flatMap((to) =>
-    foreignCurrencies(shipment, to)
-      .filter((foreign) => !rateFor(foreign, to, shipment.rates))
-      .map((foreign) => said('missing-exchange-rate', { from: foreign, to })),
-  );
+function ratesMissing({ rates }: Shipment, pairs: readonly CurrencyPair[]): Missing[] {
+  return pairs
+    .filter(({ from, to }) => !rateFor(from, to, rates))
+    .map(({ from, to }) => said('missing-exchange-rate', { from, to }));
 }
 
 function linesMissing({ lines }: Shipment): Missing[] {
