@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Generic, genericRules } from '#domain/landed-cost/rules/generic.ts';
 import type { RuleBook } from '#domain/landed-cost/rule.ts';
 import type { Freight, Shipment } from '#domain/landed-cost/shipment.ts';
+import { anyGoods } from '#domain/landed-cost/tariff-code.ts';
 import type { Currency } from '#domain/money/currency.ts';
 import { equal, money } from '#domain/money/money.ts';
 import { genericOf } from './generic-shape.ts';
@@ -51,7 +52,7 @@ function replay(shipment: Shipment, generic: Generic): QuoteRequest {
     id: `${transport}-checkout`,
     transport,
   }));
-  const lines = shipment.lines.map((line) => ({ ...line, hs: line.hs ?? '000000' }));
+  const lines = shipment.lines.map((line) => ({ ...line, hs: line.hs ?? anyGoods }));
   return {
     shipment: { ...shipment, lines, freight },
     rules: { destinations: [{ ...destination!, lanes }] },

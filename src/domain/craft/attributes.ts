@@ -33,6 +33,15 @@ export const attributes = {
   upholstered: ['yes', 'no'],
   soapKind: ['bar', 'paste', 'liquid'],
   age: ['new', 'under-100-years', 'over-100-years'],
+  /** Asked by lines of some tariffs only, so no paper waits for them. */
+  kelim: ['yes', 'no'],
+  usedAs: ['bed', 'wall', 'floor'],
+  purpose: ['use', 'ornament'],
+  frame: ['yes', 'no'],
+  visibleGround: ['yes', 'no'],
+  enamelled: ['yes', 'no'],
+  wornOutdoors: ['yes', 'no'],
+  acidOver: ['yes', 'no'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const attributeIds = Object.keys(attributes) as readonly AttributeId[];

@@ -67,11 +67,11 @@ const jewels = [
 export const forms = {
   rug: {
     craft: 'weaving',
-    tariff: ['rug-knotted-wool', 'rug-boucherouite', 'rug-kilim', 'rug-tufted'],
+    tariff: ['rug-knotted-wool', 'rug-boucherouite', 'rug-kilim', 'rug-tufted', 'rug-woven-other'],
     sizes: ['width-length', 'diameter'],
     materials: fibres,
     asks: ['technique', 'fibre', 'age'],
-    mayAsk: ['pile', 'dye'],
+    mayAsk: ['pile', 'dye', 'kelim'],
     care: ['vacuum-gently', 'turn-round', 'blot-spills', 'clean-by-specialist'],
     typical: { size: { widthMm: 1600, lengthMm: 2400 }, packedWeightGrams: 11_000 },
     spellings: [
@@ -94,11 +94,11 @@ export const forms = {
   },
   'rag-rug': {
     craft: 'weaving',
-    tariff: ['rug-boucherouite'],
+    tariff: ['rug-boucherouite', 'rug-knotted-wool', 'rug-kilim', 'rug-tufted', 'rug-woven-other'],
     sizes: ['width-length', 'diameter'],
     materials: fibres,
     asks: ['technique', 'fibre', 'age'],
-    mayAsk: ['pile'],
+    mayAsk: ['pile', 'kelim'],
     care: ['vacuum-gently', 'blot-spills', 'clean-by-specialist'],
     typical: { size: { widthMm: 1300, lengthMm: 2100 }, packedWeightGrams: 7_000 },
     spellings: [
@@ -112,11 +112,11 @@ export const forms = {
   },
   'flat-rug': {
     craft: 'weaving',
-    tariff: ['rug-kilim'],
+    tariff: ['rug-kilim', 'rug-woven-other', 'rug-knotted-wool', 'rug-boucherouite', 'rug-tufted'],
     sizes: ['width-length'],
     materials: fibres,
     asks: ['technique', 'fibre', 'age'],
-    mayAsk: ['dye', 'embroidery'],
+    mayAsk: ['dye', 'embroidery', 'kelim'],
     care: ['vacuum-gently', 'turn-round', 'blot-spills', 'clean-by-specialist'],
     typical: { size: { widthMm: 1500, lengthMm: 2500 }, packedWeightGrams: 6_000 },
     spellings: [
@@ -134,11 +134,11 @@ export const forms = {
   },
   blanket: {
     craft: 'weaving',
-    tariff: ['blanket-wool', 'blanket-cotton'],
+    tariff: ['blanket-wool', 'blanket-cotton', 'rug-kilim'],
     sizes: ['width-length'],
     materials: fibres,
     asks: ['fibre', 'age'],
-    mayAsk: ['dye', 'embroidery'],
+    mayAsk: ['dye', 'embroidery', 'usedAs'],
     care: ['air-often', 'wash-by-hand-cold', 'dry-flat-in-shade'],
     typical: { size: { widthMm: 1400, lengthMm: 2000 }, packedWeightGrams: 2_500 },
     spellings: [
@@ -177,11 +177,11 @@ export const forms = {
   },
   pouf: {
     craft: 'leather',
-    tariff: ['pouf-shell', 'cushion-stuffed', 'cushion-cover-other'],
+    tariff: ['pouf-shell', 'cushion-stuffed', 'cushion-cover-other', 'cushion-cover'],
     sizes: ['diameter-height', 'width-length', 'length-width-height', 'diameter'],
     materials: [...skins, ...fibres, ...plaits],
     asks: ['outer', 'filling'],
-    mayAsk: ['embroidery', 'fibre', 'age'],
+    mayAsk: ['embroidery', 'fibre', 'age', 'frame'],
     care: ['dust-softly', 'keep-from-sun'],
     typical: { size: { diameterMm: 500, heightMm: 300 }, packedWeightGrams: 1_800 },
     spellings: [
@@ -202,7 +202,7 @@ export const forms = {
     sizes: ['shoe'],
     materials: [...skins, ...fibres, ...plaits, 'rubber'],
     asks: ['upper', 'sole', 'wearer'],
-    mayAsk: ['embroidery'],
+    mayAsk: ['embroidery', 'wornOutdoors'],
     care: ['dust-softly', 'keep-dry'],
     typical: { size: { shoeSizeEu: 39 }, packedWeightGrams: 600 },
     spellings: [
@@ -294,7 +294,13 @@ export const forms = {
   },
   vase: {
     craft: 'pottery',
-    tariff: ['ceramic-ornament', 'ornament-base-metal'],
+    tariff: [
+      'ceramic-ornament',
+      'ornament-base-metal',
+      'tagine-earthenware',
+      'porcelain-tableware',
+      'tray-brass-kitchen',
+    ],
     sizes: ['height', 'diameter-height'],
     materials: [...ceramics, 'glass', 'brass', 'copper'],
     asks: ['foodContact', 'age'],
@@ -386,7 +392,7 @@ export const forms = {
     sizes: ['diameter', 'width-length'],
     materials: [...metals, 'silver', ...woods],
     asks: ['foodContact', 'age'],
-    mayAsk: ['inlay'],
+    mayAsk: ['inlay', 'enamelled'],
     care: ['wash-dishes-by-hand', 'dry-at-once'],
     typical: { size: { diameterMm: 400 }, packedWeightGrams: 2_400 },
     spellings: [
@@ -425,11 +431,11 @@ export const forms = {
   },
   box: {
     craft: 'wood',
-    tariff: ['thuya-marquetry-box', 'article-brass-other'],
+    tariff: ['thuya-marquetry-box', 'article-brass-other', 'ornament-base-metal'],
     sizes: ['length-width-height', 'width-length', 'diameter-height'],
     materials: [...woods, ...metals, 'silver', 'bone', 'mother-of-pearl', 'leather'],
     asks: ['inlay', 'age'],
-    mayAsk: [],
+    mayAsk: ['purpose'],
     care: ['dust-softly', 'keep-from-sun', 'keep-dry'],
     typical: { size: { lengthMm: 200, widthMm: 130, heightMm: 80 }, packedWeightGrams: 1_100 },
     spellings: [
@@ -505,7 +511,7 @@ export const forms = {
     sizes: ['volume'],
     materials: ['argan-kernel'],
     asks: ['use', 'refining'],
-    mayAsk: [],
+    mayAsk: ['acidOver'],
     care: ['keep-cool-and-dark'],
     typical: { size: { volumeMl: 100 }, packedWeightGrams: 280 },
     spellings: [

@@ -1,6 +1,6 @@
 // What is still to be asked of the maker before a good can be shown, and before it can leave.
 import type { AttributeId } from './attributes.ts';
-import { formRow } from './forms.ts';
+import { type FormId, formRow } from './forms.ts';
 import type { FactsField, GoodFacts } from './good-facts.ts';
 import { knownAttribute } from './known-attributes.ts';
 import { kindOfSize } from './sizes.ts';
@@ -28,6 +28,22 @@ export function openQuestions(facts: GoodFacts): Question[] {
   if (!facts.packedWeightGrams)
     open.push({ field: 'packedWeightGrams', key: 'weight', before: 'export' });
   return open;
+}
+
+/** Of what may be told besides, that which no tariff has a line for. */
+const noTariff: readonly AttributeId[] = [
+  'pile',
+  'dye',
+  'embroidery',
+  'garmentSize',
+  'glazed',
+  'drumHead',
+];
+
+/** What a form is asked where a price is wanted: for its papers, and for the lines of tariffs. */
+export function askedForPrice(form: FormId): AttributeId[] {
+  const { asks, mayAsk } = formRow(form);
+  return [...asks, ...mayAsk.filter((id) => !noTariff.includes(id))];
 }
 
 export function mayBePublished(facts: GoodFacts): boolean {

@@ -6,6 +6,7 @@ import type { Valued } from './customs-value.ts';
 import { matchesGood } from './holds.ts';
 import { percentOf } from './percent.ts';
 import { isSettled } from './rate-row.ts';
+import { type Drawn, roundByTariffLine } from './round-by-tariff-line.ts';
 import type { Missing, QuoteLine } from './quote.ts';
 import type { DutyRule, SurchargeRule } from './rule.ts';
 
@@ -13,29 +14,42 @@ export type Assessed = { readonly lines: QuoteLine[]; readonly missing: Missing[
 
 export function assessDuty(assessment: Assessment): Assessed {
   const counted = new Set<string>();
-  const lines: QuoteLine[] = [];
+  const drawn: Drawn[] = [];
   const missing: Missing[] = [];
   for (const valued of assessment.valued) {
-    const line = baseDuty(assessment, valued, counted);
-    if (line) lines.push(line);
+    const base = baseDuty(assessment, valued, counted);
+    if (base) drawn.push(base);
     else missing.push(noRate(assessment.asked.to.country, valued.item));
-    if (line?.rate?.endsWith('/ item')) counted.add(valued.item.countedAs);
-    lines.push(...surcharges(assessment, valued));
+    if (base?.line.rate?.endsWith('/ item')) counted.add(valued.item.countedAs);
+    drawn.push(...surcharges(assessment, valued));
   }
-  return { lines, missing };
+  return { lines: roundByTariffLine(drawn), missing };
 }
 
 function baseDuty(
   assessment: Assessment,
   { item, customs }: Valued,
   counted: ReadonlySet<string>,
-): QuoteLine | undefined {
+): Drawn | undefined {
   const { destination, rules } = assessment;
   const rule = rules.duty.find(({ when }) => matchesGood(when, item));
   if (!rule) return undefined;
   const rounded = roundedBy(rule, assessment);
   const taken = takeDuty(rule.take, { item, customs, destination, counted, rounded });
-  return taken && dutyLine(assessment, rule, taken, item);
+  if (!taken) return undefined;
+  const line = dutyLine(assessment, rule, taken, item);
+  const { percent, rate, row } = taken;
+  if (percent === undefined || rate !== `${percent}%`) return { line, customs };
+  return { line, customs, share: { percent, rounded, on: declaredOn(line, item, row?.national) } };
+}
+
+/** One line of the declaration: a rule, a rate, a tariff line, an origin. */
+function declaredOn(
+  { rule, rate }: QuoteLine,
+  { class: { hs6, national }, origin }: Valued['item'],
+  read = national,
+): string {
+  return JSON.stringify([rule, rate, hs6, read, origin.country, origin.region]);
 }
 
 function dutyLine(
@@ -72,7 +86,7 @@ function dutyLine(
   );
 }
 
-function surcharges(assessment: Assessment, { item, customs }: Valued): QuoteLine[] {
+function surcharges(assessment: Assessment, { item, customs }: Valued): Drawn[] {
   if (assessment.rules.surcharge.length === 0) return [];
   const layers = assessment.rules.surcharge.filter(({ when }) => matchesGood(when, item));
   const replaced = layers.flatMap(({ instead = [] }) => instead);
@@ -84,15 +98,17 @@ function surcharges(assessment: Assessment, { item, customs }: Valued): QuoteLin
 function surchargeLine(
   assessment: Assessment,
   layer: SurchargeRule,
-  { goods, class: classified }: Valued['item'],
+  item: Valued['item'],
   customs: Money,
-): QuoteLine {
+): Drawn {
+  const { goods, class: classified } = item;
   const { percent, heading } = layer;
-  return lineOf(
+  const rounded = roundedBy(layer, assessment);
+  const line = lineOf(
     layer,
     {
       kind: 'surcharge',
-      amount: percentOf(customs, percent, roundedBy(layer, assessment)),
+      amount: percentOf(customs, percent, rounded),
       rate: `${percent}%`,
       base: customs,
       goods,
@@ -104,6 +120,7 @@ function surchargeLine(
     },
     assessment,
   );
+  return { line, customs, share: { percent, rounded, on: declaredOn(line, item) } };
 }
 
 function noRate(country: string, { description, class: { hs6 } }: Valued['item']): Missing {

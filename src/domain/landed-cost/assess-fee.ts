@@ -19,12 +19,16 @@ export function assessAuthorityFees(
     .map((rule) => feeLine(assessment, rule, advanced));
 }
 
-/** `advanced` is all the carrier lays out at the border; without any it has no fee to ask. */
+/**
+ * `advanced` is all the carrier lays out at the border; without any it has no fee to ask for a parcel.
+ * Who clears a pallet is paid for the entry itself.
+ */
 export function assessCarrierFee(
   assessment: Assessment,
   advanced: Money,
 ): { lines: QuoteLine[]; warnings: Warning[] } {
-  if (advanced.minor === 0n) return { lines: [], warnings: [] };
+  const asked = advanced.minor > 0n || assessment.plan.transport === 'freight';
+  if (!asked) return { lines: [], warnings: [] };
   if (assessment.carriage.clearance) return { lines: [agreed(assessment)], warnings: [] };
   const rules = assessment.rules.fee.filter(({ line }) => line === 'carrier-fee');
   if (rules.length === 0) return { lines: [], warnings: [feeNotSourced(assessment)] };

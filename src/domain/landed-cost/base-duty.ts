@@ -75,7 +75,12 @@ function dearest(candidates: readonly (Taken | undefined)[]): Taken | undefined 
   if (candidates.length === 1) return candidates[0];
   const known = candidates.filter((taken) => taken !== undefined);
   if (known.length < candidates.length) return undefined;
-  return known.sort((a, b) => compare(b.amount, a.amount))[0];
+  return known.sort((a, b) => compare(b.amount, a.amount) || higher(b, a))[0];
+}
+
+// Of a few cents two rates may ask the same; the higher one holds, as it would of a hundred pieces.
+function higher({ percent: one = '0' }: Taken, { percent: other = '0' }: Taken): number {
+  return Number(one) - Number(other);
 }
 
 function share(percent: Percent, { customs, rounded }: Dutiable): Taken {

@@ -32,7 +32,8 @@ export function chooseLanes(
 function usual(lanes: readonly Priced[]): readonly Priced[] {
   const ordinary = lanes.filter(
     ({ claim, lines }) =>
-      claim !== 'preference' || lines.every((line) => line.status !== 'unverified'),
+      claim !== 'preference' ||
+      lines.every(({ kind, status }) => kind !== 'duty' || status !== 'unverified'),
   );
   return ordinary.length > 0 ? ordinary : lanes;
 }

@@ -20,10 +20,23 @@ export function valueGoods(
 ): Valued[] {
   const freights = shareByValue(carried.freight, items);
   const insurances = shareByValue(insured, items);
+  const parts = rule.base === 'value-share' ? partsOfPrice(items, rule) : undefined;
   return items.map((item, index) => {
     const [freight, insurance] = [freights[index]!, insurances[index]!];
-    return { item, freight, insurance, customs: customsValue({ item, freight, insurance }, rule) };
+    const customs = parts?.get(item) ?? customsValue({ item, freight, insurance }, rule);
+    return { item, freight, insurance, customs };
   });
+}
+
+/** Part of the price, cut to money once for all goods of one heading and origin. */
+function partsOfPrice(
+  items: readonly Item[],
+  { sharePercent = '100' }: CustomsValueRule,
+): ReadonlyMap<Item, Money> {
+  const shares = alike(items).flatMap((together) =>
+    partsFor(percentOf(worthOf(together), sharePercent, { rounding: 'half-up' }), together),
+  );
+  return new Map(shares);
 }
 
 export function totalOf(
@@ -34,13 +47,51 @@ export function totalOf(
   return valued.length === 1 ? ofOne(valued[0]!) : valued.map(ofOne).reduce(add);
 }
 
-/** So much of it for each of the goods; the shares sum to the whole. */
+/**
+ * What a threshold is held against: of a share of the price what was there before it was cut to money,
+ * so that 10,000.2 is over 10,000, and so that it is the same in one piece or in several.
+ */
+export function customsCounted(
+  valued: readonly Valued[],
+  { base, sharePercent = '100' }: CustomsValueRule,
+): Money {
+  if (base !== 'value-share') return totalOf(valued, 'customs');
+  return percentOf(totalOf(valued, 'value'), sharePercent, { rounding: 'ceiling' });
+}
+
+/**
+ * So much of it for each of the goods; the shares sum to the whole. First to each heading, then within
+ * it: a heading bears the same share, in however many pieces its goods come.
+ */
 export function shareByValue(amount: Money, items: readonly Item[]): readonly Money[] {
   if (items.length === 1) return [amount];
-  return split(
+  const headings = alike(items);
+  const wholes = split(
     amount,
-    items.map(({ value }) => value.minor),
+    headings.map((together) => worthOf(together).minor),
   );
+  const parts = new Map(headings.flatMap((together, at) => partsFor(wholes[at]!, together)));
+  return items.map((item) => parts.get(item)!);
+}
+
+/** Goods of one heading and origin, in an order that does not depend on how they were cut. */
+function alike(items: readonly Item[]): readonly (readonly Item[])[] {
+  const groups = Map.groupBy(items, ({ class: { hs6, national = '' }, origin }) =>
+    [hs6, national, origin.country, origin.region ?? ''].join(' '),
+  );
+  return [...groups.keys()].sort().map((key) => groups.get(key)!);
+}
+
+function worthOf(items: readonly Item[]): Money {
+  return items.map(({ value }) => value).reduce(add);
+}
+
+function partsFor(whole: Money, together: readonly Item[]): (readonly [Item, Money])[] {
+  const parts = split(
+    whole,
+    together.map(({ value }) => value.minor),
+  );
+  return together.map((item, at) => [item, parts[at]!] as const);
 }
 
 function customsValue(
@@ -48,7 +99,6 @@ function customsValue(
   { base, sharePercent = '100' }: CustomsValueRule,
 ): Money {
   if (base === 'fob') return item.value;
-  if (base === 'value-share') return percentOf(item.value, sharePercent, { rounding: 'half-up' });
   const dutiable =
     freight.minor === 0n
       ? zero(freight.currency)

@@ -75,7 +75,7 @@ function answered(rules: readonly Rule[], kind: (typeof needed)[number], asked: 
 
 function isNarrow(when: When = {}): boolean {
   const goods = ['headings', 'exceptHeadings', 'origins', 'exceptOrigins', 'exceptNamedRegions'];
-  return [...goods, 'regions', 'carrier'].some((name) => name in when);
+  return [...goods, 'regions', 'carrier', 'named'].some((name) => name in when);
 }
 
 function caseOf(

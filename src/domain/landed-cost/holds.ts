@@ -15,6 +15,7 @@ export type Case = {
   readonly transport: Transport;
   readonly over?: 'sea' | 'air';
   readonly carrier?: string;
+  readonly service?: string;
   readonly taxes: 'checkout' | 'door';
   readonly claim: Claim;
   readonly value: bigint;
@@ -49,11 +50,16 @@ export function matchesRest(when: When, asked: Case): boolean {
   return (
     is(when.over, asked.over ?? 'unsaid') &&
     (!when.carrier || Boolean(asked.carrier?.toLowerCase().startsWith(when.carrier))) &&
+    (!when.named || wordsOf(asked).includes(when.named)) &&
     matchesRegion(when, asked.to) &&
     within(asked.value, when.valueAbove, when.valueAtMost) &&
     within(asked.customs, when.customsAbove, when.customsAtMost) &&
     withinIn(asked.customsIn, when)
   );
+}
+
+function wordsOf({ carrier = '', service = '' }: Case): readonly string[] {
+  return `${carrier} ${service}`.toLowerCase().split(/[^a-z]+/);
 }
 
 /** What a rule may ask of a good. */

@@ -5,7 +5,7 @@ import type { Assessment } from './assessment.ts';
 import { change } from './change.ts';
 import { type Charges, chargesOf, chargesPaid } from './charges.ts';
 import { type Carriage, carriageOf, type Consignment } from './consignment.ts';
-import { totalOf, valueGoods } from './customs-value.ts';
+import { customsCounted, valueGoods } from './customs-value.ts';
 import { type Case, matches, matchesGood } from './holds.ts';
 import { type LaneLaw, type LawOfDay, rulesHeld } from './law-of-day.ts';
 import { quoteLane } from './quote-lane.ts';
@@ -24,8 +24,9 @@ export function plannedLanes(consignment: Consignment, law: LawOfDay): Lane[] {
     const { plan } = lane;
     const ways = carriages.filter(({ carried }) => carried.transport === plan.transport);
     if (ways.length === 0 && plan.transport === 'freight') return [];
-    if (ways.length === 0) return [withoutFreight(plan)];
-    return ways.map((way) => {
+    if (ways.length === 0) return isMeant(plan, asked) ? [withoutFreight(plan)] : [];
+    const meant = ways.filter((way) => isMeant(plan, carriedCase(lane, asked, consignment, way)));
+    return meant.map((way) => {
       const one = answer({ lane, asked, way, consignment }, answered);
       answered.push(one);
       return quoteLane({ ...one.assessment, plan: named(plan, way, ways) }, one.charges);
@@ -58,14 +59,26 @@ function answer({ lane, asked, way, consignment }: Asked, answered: readonly Ans
 
 function isOpen(lane: LaneLaw, asked: Case, { shipment, items }: Consignment): boolean {
   const { incoterm, registrations } = shipment;
-  const { needs, lacks, taxes, claim, when } = lane.plan;
+  const { needs, lacks, taxes, claim } = lane.plan;
   return (
     (!needs || registrations.includes(needs)) &&
     !(lacks && registrations.includes(lacks)) &&
     (!incoterm || (incoterm === 'DDP') === (taxes === 'checkout')) &&
-    (!when || matches(when, asked)) &&
     (claim !== 'preference' || somethingClaims(lane, asked, items))
   );
+}
+
+function isMeant({ when }: LanePlan, asked: Case): boolean {
+  return !when || matches(when, asked);
+}
+
+// Few lanes ask for the customs value, which only the price of carriage settles.
+function carriedCase(lane: LaneLaw, asked: Case, consignment: Consignment, way: Carriage): Case {
+  const { customsAtMost, customsAbove } = lane.plan.when ?? {};
+  if (customsAtMost === undefined && customsAbove === undefined) return asked;
+  const rule = customsRule(lane, asked, consignment);
+  const valued = valueGoods(consignment, way, rule);
+  return { ...asked, customs: customsCounted(valued, rule).minor };
 }
 
 // A lane that claims a preference is there only when one of the goods may have it.
@@ -89,8 +102,9 @@ function assessmentOf(
   const whole: Case = {
     ...asked,
     carrier: carriage.carried.carrier,
+    service: carriage.carried.service,
     over: carriage.carried.over,
-    customs: totalOf(valued, 'customs').minor,
+    customs: customsCounted(valued, customsValue).minor,
     customsIn: customsIn(consignment, carriage, customsValue),
   };
   return {

@@ -26,7 +26,10 @@ export function quoteDelivery(given: Shipment, rules: RuleBook): Quote {
   const pairs = destination ? pairsOf(given, destination) : [];
   const shipment = { ...given, rates: ratesOfTheDay(given, pairs, law?.exchange) };
   const lines = classedLines(shipment);
-  const classification = classify(lines, destination?.rates);
+  const classification = classify(lines, destination?.rates, destination && {
+    currency: destination.currency,
+    rates: shipment.rates,
+  });
   const restrictions = restrictionsOf(lines);
   const found = { destination, unread, pairs, classification, restrictions };
   const missing = whatIsMissing(shipment, found);

@@ -1,4 +1,5 @@
 // Which line of a destination's tariff a good may fall on; more than one when nobody has said.
+import type { Money } from '#domain/money/money.ts';
 import type { Item } from './item.ts';
 import type { RateRow, RateTable } from './rule.ts';
 import type { Attributes } from './shipment.ts';
@@ -6,7 +7,9 @@ import type { Attributes } from './shipment.ts';
 export function rowsFor(rates: RateTable, item: Item): RateRow[] {
   const named = item.class.national ? rates.rows.filter((row) => isNamed(row, item.class)) : [];
   const ofClass = named.length ? named : rowsOfClass(rates, item.class);
-  return ofClass.filter((row) => mayBe(row, item));
+  const { attributes, value, quantity } = item;
+  const good = { told: item.class.told ?? attributes, value, quantity };
+  return ofClass.filter((row) => mayBe(row, good));
 }
 
 /** Of its tariff class, or where it has none of its HS-6, in the order of the table. */
@@ -51,14 +54,22 @@ function isNamed(row: RateRow, { national }: Pick<Item['class'], 'national'>): b
   return line.startsWith(national) || (line.length > 6 && national.startsWith(line));
 }
 
+type Told = {
+  readonly told: Attributes;
+  /** Of all pieces, in the destination's currency; undefined where no rate leads there. */
+  readonly value?: Money;
+  readonly quantity: number;
+};
+
 /** False only when something said of the good contradicts the line. */
-function mayBe(row: RateRow, { attributes, value, quantity }: Item): boolean {
+export function mayBe(row: RateRow, { told, value, quantity }: Told): boolean {
   const { where } = row;
-  if (!where) return true;
+  if (!where || !mayHave(row, told)) return mayHave(row, told);
+  if (!value) return true;
   const pieces = BigInt(quantity);
   const above = where.unitValueAbove === undefined || value.minor > limit(where.unitValueAbove);
   const most = where.unitValueAtMost === undefined || value.minor <= limit(where.unitValueAtMost);
-  return mayHave(row, attributes) && above && most;
+  return above && most;
 
   function limit(unitMinor: number): bigint {
     return BigInt(unitMinor) * pieces;

@@ -3,6 +3,7 @@ import { en } from '#messages/landed-cost/en.ts';
 import { aLine, amount, aShipment } from './a-shipment.ts';
 import { classedLines } from './classify.ts';
 import { restrictionsOf, watched } from './restrictions.ts';
+import { watchedIn, watchedWords } from './watched-words.ts';
 
 const parcelOf = (line: object) =>
   aShipment({ to: { country: 'DE' }, lines: [aLine({ value: amount('1', 'EUR'), ...line })] });
@@ -60,6 +61,87 @@ describe('what may not travel', () => {
   test('pottery that is only looked at touches no food', () => {
     expect(keys({ form: 'tagine-earthenware', attributes: { foodContact: 'no' } })).toEqual([]);
     expect(keys({ hs: '6912.00' })).toEqual(['hold-food-contact']);
+  });
+
+  test.each([
+    ['necklace', { material: 'silver', materials: 'silver, coral' }, 'block-species'],
+    ['necklace', { material: 'silver', stone: 'Corail rouge' }, 'block-species'],
+    ['bracelet', { material: 'Ivory' }, 'block-species'],
+    ['bracelet', { material: 'brass', ivory: true }, 'block-species'],
+    ['guembri', { body: 'tortoise shell' }, 'block-species'],
+    ['guembri', { body: 'Écaille de tortue' }, 'block-species'],
+    ['oud', { fingerboard: 'Dalbergia nigra' }, 'block-species'],
+    ['oud', { fingerboard: 'palissandre' }, 'block-species'],
+    ['box', { material: 'thuya', inlay: 'marfil' }, 'block-species'],
+    ['box', { material: 'thuya', inlay: 'べっ甲' }, 'block-species'],
+    ['pendant', { material: 'silver', stone: 'المرجان' }, 'block-species'],
+    ['rug', { trim: 'leopard skin' }, 'block-species'],
+    ['pendant', { material: 'silver', stone: 'Ammonites' }, 'block-fossil'],
+    ['rug', { age: 'Over 100 years' }, 'block-antique'],
+    ['rug', { age: 120 }, 'block-antique'],
+    ['rug', { ageYears: '130' }, 'block-antique'],
+    ['tile', { archaeological: 'Yes' }, 'block-heritage'],
+    ['bag', { outer: 'leather', species: 'Python' }, 'hold-exotic-leather'],
+    ['bag', { outer: 'PYTHONS' }, 'hold-exotic-leather'],
+    ['bag', { outer: 'leather', lining: 'Krokodilleder' }, 'hold-exotic-leather'],
+    ['belt', { material: 'cuir exotique' }, 'hold-exotic-leather'],
+    [
+      'wallet',
+      { material: 'leather', materials: 'leather, ostrich leather' },
+      'hold-exotic-leather',
+    ],
+    ['vase', { material: 'clay', foodContact: 'yes' }, 'hold-food-contact'],
+    ['ceramic-ornament', { foodContact: true }, 'hold-food-contact'],
+    ['plate', { material: 'Clay' }, 'hold-food-contact'],
+    ['argan-oil', { use: 'Cosmetic' }, 'hold-cosmetic'],
+    ['argan-oil', { use: 'edible' }, 'hold-food'],
+    ['lantern', { electric: 'electric-led-only' }, 'hold-electric'],
+    ['vase', { material: 'clay', electric: true, foodContact: 'no' }, 'hold-electric'],
+  ])('%s %o is seen: %s', (form, attributes, key) => {
+    expect(keys({ form, attributes })).toEqual([key]);
+  });
+
+  test.each([
+    ['rug', { technique: 'knotted', fibre: 'wool', colour: 'ivory' }],
+    ['rug', { technique: 'knotted', fibre: 'wool', colours: 'coral, ivory' }],
+    ['bag', { outer: 'leather', finish: 'python print' }],
+    ['bag', { outer: 'faux crocodile' }],
+    ['bag', { outer: 'leather', pattern: 'snake' }],
+    ['necklace', { metal: 'silver-925', coral: 'no' }],
+    ['necklace', { metal: 'silver-925', note: 'without coral' }],
+    ['figurine', { material: 'cedar', subject: 'elephant' }],
+    ['tile', { electric: 'not-electric', setting: 'loose' }],
+    ['tagine', { foodContact: false }],
+    ['bag', { outer: 'leather', material: 'sheepskin' }],
+    ['bendir', { drumHead: 'goatskin' }],
+    ['rug', { age: 'under-100-years' }],
+  ])('%s %o is free of it', (form, attributes) => {
+    expect(keys({ form, attributes })).toEqual([]);
+  });
+
+  test.each([
+    ['0507.10', 'block-species'],
+    ['9601.10', 'block-species'],
+    ['9701.29', 'block-antique'],
+    ['9703.10', 'block-antique'],
+    ['4113.30', 'hold-exotic-leather'],
+    ['3305.90', 'hold-cosmetic'],
+    ['9405.11', 'hold-electric'],
+    ['9703.90', 'hold-artwork'],
+  ])('a code of %s is seen: %s', (hs, key) => {
+    expect(keys({ hs, form: undefined })).toEqual([key]);
+  });
+
+  test('every name of what is watched is found alone, in capitals and among other materials', () => {
+    for (const [id, words] of Object.entries(watchedWords))
+      for (const word of [id, ...words])
+        for (const said of [word, word.toUpperCase(), `silver, ${word}`])
+          expect([said, [...watchedIn({ material: said })]]).toEqual([said, [id]]);
+  });
+
+  test('what the law watches has its words, and no word is watched for nothing', () => {
+    const materials = watched.flatMap((watch) => ('materials' in watch ? watch.materials : []));
+    expect([...materials].sort()).toEqual(Object.keys(watchedWords).sort());
   });
 
   test('a rug, a basket and a piece of a hundred years travel freely', () => {

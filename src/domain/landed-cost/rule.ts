@@ -16,6 +16,8 @@ export type When = {
   readonly over?: 'sea' | 'air' | 'unsaid';
   /** Start of the carrier's name as the freight says it, in lower case: "dhl". */
   readonly carrier?: string;
+  /** A word in the name of the carrier or of its service, in lower case: "ems". */
+  readonly named?: string;
   readonly taxes?: 'checkout' | 'door';
   readonly claims?: readonly Claim[];
   readonly buyers?: readonly Buyer[];

@@ -15,7 +15,8 @@ export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 /**
  * One line of the consignment. `value` is the value of the WHOLE line (all its pieces), without
- * freight, insurance or tax; `netWeightGrams` and `areaSquareMetres` are of the whole line too.
+ * freight, insurance or tax; `netWeightGrams` and `areaSquareMetres` are of the whole line too. A rug's
+ * area leaves out its heading, selvedges and fringes: on those no duty is counted (5701 10 90).
  * `form` is a craft form ("rug", "tagine") or a tariff class ("rug-knotted-wool"); `hs` an HS-6 or
  * national code that settles the class. `origin` is the place of making.
  */

@@ -65,7 +65,7 @@ describe('from a form to its tariff class', () => {
     ['argan-oil', {}, 'ask-use'],
     ['constructor', {}, 'ask-form'],
     ['cushion-cover', {}, 'ask-fibre'],
-    ['lantern', { electric: 'electric-bulb' }, 'ask-electric'],
+    ['lantern', { electric: 'electric-bulb' }, 'ask-mounting'],
     ['kaftan', { fibre: 'silk' }, 'ask-broker'],
     ['babouche', { upper: 'textile', sole: 'leather' }, 'ask-broker'],
   ])('%s %o leaves the question %s', (form, attributes, ask) => {
@@ -89,7 +89,7 @@ describe('what the answer says of each good', () => {
   test('a box may fall on two lines, and the question names them', () => {
     const [box] = classify(goods({ form: 'thuya-marquetry-box' }), japan.rates);
     expect(box?.ask).toMatchObject({
-      key: 'ask-tariff-line',
+      key: 'ask-marquetry',
       values: { candidates: '4420.90-010, 4420.90-090' },
     });
     const told = goods({ form: 'thuya-marquetry-box', attributes: { marquetry: false } });

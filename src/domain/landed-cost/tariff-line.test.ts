@@ -5,6 +5,7 @@ import { aLine, amount, aShipment, lane, line, paid } from './a-shipment.ts';
 import { quoteDelivery } from './quote-delivery.ts';
 import { ruleBook } from './rules/rule-book.ts';
 import type { ShipmentLine } from './shipment.ts';
+import { anyGoods } from './tariff-code.ts';
 
 const quoteOf = (country: string, said: Partial<ShipmentLine>) =>
   quoteDelivery(
@@ -80,7 +81,50 @@ describe('a tariff code from the seller', () => {
   test('of another heading than the form’s is believed, and asked about', () => {
     const quote = quoteOf('CA', { hs: '420231', form: 'belt-leather' });
     expect(paid(lane(quote, 'express-checkout'), 'duty')).toBe('85.00');
-    expect(quote.classification[0]?.ask?.key).toBe('ask-tariff-line');
+    expect(quote.classification[0]).toMatchObject({ confidence: 'low' });
+    expect(quote.classification[0]?.ask).toMatchObject({
+      key: 'ask-code-or-form',
+      values: { code: '420231', heading: '420330' },
+    });
     expect(quote.status).toBe('partial');
+  });
+
+  test('of metal for a scarf of wool is no sure thing, in Berlin either', () => {
+    for (const hs of ['74181090', '7418']) {
+      const { classification, status } = quoteOf('CA', { hs, form: 'scarf-wool' });
+      expect([hs, classification[0]?.confidence]).toEqual([hs, 'low']);
+      expect(classification[0]?.ask?.key).toBe('ask-code-or-form');
+      expect(['known', 'bounded']).not.toContain(status);
+    }
+    // A class still in doubt may be of another heading, and the code settles which.
+    const blanket = quoteOf('CA', { hs: '6304.99.90', form: 'blanket-wool' });
+    expect(blanket.classification[0]).toMatchObject({ confidence: 'high', ask: undefined });
+  });
+
+  test('that does not exist is asked for again, and nothing is free by it', () => {
+    for (const hs of ['999999', '770100', '5700.10', '00112233']) {
+      const alone = quoteOf('US', { hs });
+      expect([hs, alone.status]).toEqual([hs, 'unknown']);
+      expect(alone.classification[0]).toMatchObject({
+        hs6: undefined,
+        confidence: 'none',
+        ask: { key: 'ask-code', values: { code: hs } },
+      });
+      const withForm = quoteOf('US', { hs, form: 'belt-leather' });
+      expect(withForm.classification[0]).toMatchObject({
+        hs6: '420330',
+        confidence: 'low',
+        ask: { key: 'ask-code' },
+      });
+      expect(withForm.status).toBe('partial');
+    }
+  });
+
+  test('of zeros, as the replay of an example has it, is sure of nothing at a real door', () => {
+    for (const country of ['US', 'CA']) {
+      const quote = quoteOf(country, { hs: anyGoods });
+      expect(quote.classification[0]?.confidence).toBe('low');
+      expect(['partial', 'unknown']).toContain(quote.status);
+    }
   });
 });

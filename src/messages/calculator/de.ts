@@ -16,7 +16,7 @@ export const de = {
   weight: 'Gewicht in Kilogramm',
   weightHint: 'Aller Stücke, unverpackt. Leer: das eines üblichen Stücks.',
   area: 'Fläche in Quadratmetern',
-  areaHint: 'Für Teppiche: manche Zölle sind nach der Fläche begrenzt.',
+  areaHint: 'Für Teppiche: manche Zölle sind nach der Fläche begrenzt, ohne Fransen und Webkanten.',
   made: 'Wo es gemacht wurde',
   elsewhere: 'Nicht in Marokko',
   buyer: 'Für wen',

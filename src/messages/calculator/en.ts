@@ -14,7 +14,7 @@ export const en = {
   weight: 'Weight in kilograms',
   weightHint: 'Of all pieces, unpacked. Left empty: that of a usual piece.',
   area: 'Area in square metres',
-  areaHint: 'For rugs: some duties are capped by the area.',
+  areaHint: 'For rugs: some duties are capped by the area, measured without fringes or selvedges.',
   made: 'Where it was made',
   elsewhere: 'Not in Morocco',
   buyer: 'For whom',

@@ -16,7 +16,8 @@ export const es = {
   weight: 'Peso en kilogramos',
   weightHint: 'De todas las piezas, sin embalar. Vacío: el de una pieza habitual.',
   area: 'Superficie en metros cuadrados',
-  areaHint: 'Para alfombras: algunos aranceles tienen un tope por superficie.',
+  areaHint:
+    'Para alfombras: algunos aranceles tienen un tope por superficie, sin flecos ni orillos.',
   made: 'Dónde se hizo',
   elsewhere: 'No en Marruecos',
   buyer: 'Para quién',

@@ -16,7 +16,8 @@ export const fr = {
   weight: 'Poids en kilogrammes',
   weightHint: 'De toutes les pièces, non emballées. Vide : celui d’une pièce habituelle.',
   area: 'Surface en mètres carrés',
-  areaHint: 'Pour les tapis : certains droits sont plafonnés à la surface.',
+  areaHint:
+    'Pour les tapis : certains droits sont plafonnés à la surface, sans franges ni lisières.',
   made: 'Où elle a été faite',
   elsewhere: 'Pas au Maroc',
   buyer: 'Pour qui',

@@ -262,6 +262,23 @@ export const de = {
       label: 'Art der Seife',
       values: { bar: 'Stückseife', paste: 'Seifenpaste', liquid: 'Flüssigseife' },
     },
+    kelim: { label: 'Webart', values: { yes: 'Kelim', no: 'anderes Flachgewebe' } },
+    usedAs: {
+      label: 'Einsatz',
+      values: { bed: 'für das Bett', wall: 'für die Wand', floor: 'für den Boden' },
+    },
+    purpose: { label: 'Zweck', values: { use: 'zum Gebrauch', ornament: 'zum Anschauen' } },
+    frame: { label: 'Gestell', values: { yes: 'mit Gestell', no: 'ohne Gestell' } },
+    visibleGround: {
+      label: 'Grund',
+      values: { yes: 'Grund sichtbar', no: 'Grund nicht sichtbar' },
+    },
+    enamelled: { label: 'Email', values: { yes: 'emailliert', no: 'nicht emailliert' } },
+    wornOutdoors: { label: 'Tragen', values: { yes: 'für draußen', no: 'für drinnen' } },
+    acidOver: {
+      label: 'Säurezahl',
+      values: { yes: 'Säurezahl über 0,6', no: 'Säurezahl bis 0,6' },
+    },
   },
   care: {
     'vacuum-gently': 'Sanft in Florrichtung saugen, ohne rotierende Bürste.',
@@ -335,6 +352,14 @@ export const de = {
     drumHead: 'Woraus ist die Bespannung?',
     upholstered: 'Ist der Sitz gepolstert?',
     soapKind: 'Ist es ein Stück, eine Paste oder flüssig?',
+    kelim: 'Ist es ein Kelim, flach und ohne Unterlage?',
+    usedAs: 'Ist es für das Bett, die Wand oder den Boden?',
+    purpose: 'Ist es zum Gebrauch oder nur zum Anschauen?',
+    frame: 'Steht es auf einem Gestell?',
+    visibleGround: 'Sieht man hinter der Stickerei den Stoff?',
+    enamelled: 'Ist es emailliert?',
+    wornOutdoors: 'Wird es draußen getragen?',
+    acidOver: 'Liegt die Säurezahl des Öls über 0,6?',
   },
   faults: {
     missing: 'Das wird gebraucht.',

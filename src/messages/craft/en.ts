@@ -263,6 +263,23 @@ export const en = {
       label: 'Kind of soap',
       values: { bar: 'bar soap', paste: 'paste soap', liquid: 'liquid soap' },
     },
+    kelim: { label: 'Weave', values: { yes: 'kilim weave', no: 'another flat weave' } },
+    usedAs: {
+      label: 'Place of use',
+      values: { bed: 'for the bed', wall: 'for the wall', floor: 'for the floor' },
+    },
+    purpose: { label: 'Purpose', values: { use: 'to be used', ornament: 'to look at' } },
+    frame: { label: 'Frame', values: { yes: 'on a frame', no: 'without a frame' } },
+    visibleGround: {
+      label: 'Ground',
+      values: { yes: 'ground cloth visible', no: 'ground cloth not visible' },
+    },
+    enamelled: { label: 'Enamel', values: { yes: 'enamelled', no: 'not enamelled' } },
+    wornOutdoors: { label: 'Wear', values: { yes: 'to wear outdoors', no: 'to wear at home' } },
+    acidOver: {
+      label: 'Acidity',
+      values: { yes: 'acid value above 0.6', no: 'acid value up to 0.6' },
+    },
   } satisfies AttributeWords as AttributeWords,
   care: {
     'vacuum-gently': 'Vacuum gently along the pile, without a rotating brush.',
@@ -334,6 +351,14 @@ export const en = {
     drumHead: 'What is the drumhead made of?',
     upholstered: 'Is the seat upholstered?',
     soapKind: 'Is it a bar, a paste or a liquid?',
+    kelim: 'Is it a kilim, flat and without a backing?',
+    usedAs: 'Is it for the bed, the wall or the floor?',
+    purpose: 'Is it to be used, or only to look at?',
+    frame: 'Does it stand on a frame?',
+    visibleGround: 'Can the cloth be seen behind the embroidery?',
+    enamelled: 'Is it enamelled?',
+    wornOutdoors: 'Is it to be worn outdoors?',
+    acidOver: 'Is the acid value of the oil above 0.6?',
   } satisfies Questions as Questions,
   faults: {
     missing: 'This is needed.',

@@ -279,6 +279,23 @@ export const es = {
       label: 'Tipo de jabón',
       values: { bar: 'jabón en pastilla', paste: 'jabón en pasta', liquid: 'jabón líquido' },
     },
+    kelim: { label: 'Tejido', values: { yes: 'tejido kilim', no: 'otro tejido plano' } },
+    usedAs: {
+      label: 'Lugar de uso',
+      values: { bed: 'para la cama', wall: 'para la pared', floor: 'para el suelo' },
+    },
+    purpose: { label: 'Finalidad', values: { use: 'para usar', ornament: 'para decorar' } },
+    frame: { label: 'Armazón', values: { yes: 'con armazón', no: 'sin armazón' } },
+    visibleGround: { label: 'Fondo', values: { yes: 'fondo visible', no: 'fondo no visible' } },
+    enamelled: { label: 'Esmalte', values: { yes: 'con esmalte', no: 'sin esmalte' } },
+    wornOutdoors: {
+      label: 'Modo de llevarlas',
+      values: { yes: 'para llevar fuera', no: 'para estar en casa' },
+    },
+    acidOver: {
+      label: 'Acidez',
+      values: { yes: 'índice de acidez superior a 0,6', no: 'índice de acidez de 0,6 como máximo' },
+    },
   },
   care: {
     'vacuum-gently': 'Aspirar con suavidad en el sentido del pelo, sin cepillo giratorio.',
@@ -353,6 +370,14 @@ export const es = {
     drumHead: '¿De qué es el parche?',
     upholstered: '¿El asiento está tapizado?',
     soapKind: '¿Es en pastilla, en pasta o líquido?',
+    kelim: '¿Es un kilim, plano y sin forro?',
+    usedAs: '¿Es para la cama, la pared o el suelo?',
+    purpose: '¿Es para usar o solo para decorar?',
+    frame: '¿Se apoya en un armazón?',
+    visibleGround: '¿Se ve la tela detrás del bordado?',
+    enamelled: '¿Está esmaltada la pieza?',
+    wornOutdoors: '¿Se llevan fuera de casa?',
+    acidOver: '¿El índice de acidez del aceite supera 0,6?',
   },
   faults: {
     missing: 'Esto hace falta.',

@@ -15,6 +15,8 @@ export const de = {
     `Pauschaler Zoll für kleine Sendungen: ${rate}, unabhängig von der Menge.`,
   'duty-flat-or-tariff': ({ rate }) => `Zoll, der höhere Betrag aus Pauschale und Tarif: ${rate}.`,
   'duty-ordinary': ({ rate, heading }) => `Zoll von ${rate} (Tarifnummer ${heading}).`,
+  'duty-ordinary-area': ({ rate, heading }) =>
+    `Zoll von ${rate} (Tarifnummer ${heading}); die Fläche wird ohne Kopfstücke, Webkanten und Fransen gemessen.`,
   surcharge: ({ rate, heading }) =>
     `Zusatzzoll von ${rate} auf den gewöhnlichen Zoll (Position ${heading}).`,
   'surcharge-metal': ({ rate, heading }) =>
@@ -37,7 +39,8 @@ export const de = {
   'customs-value': 'Der Wert, von dem der Zoll ausgeht.',
   'open-tariff-line':
     'Mehrere Tarifnummern sind möglich; die höchste wird berechnet, die Differenz erstattet.',
-  'open-area': 'Die Fläche fehlt; der Zoll wird ohne Deckelung berechnet.',
+  'open-area':
+    'Die Fläche ohne Kopfstücke, Webkanten und Fransen fehlt; der Zoll wird ohne Deckelung berechnet.',
   'open-fee-tax':
     'Die Preisliste sagt nicht, ob Steuer enthalten ist; sie wird zusätzlich berechnet und sonst erstattet.',
   'open-flat-scope':
@@ -61,6 +64,8 @@ export const de = {
     `Die Steuer Ihrer Provinz (${region}) ist hier nicht enthalten.`,
   'open-vat-rate':
     'Die Quellen nennen verschiedene Sätze dieser Steuer; der höchste wird berechnet und die Differenz erstattet.',
+  'open-reduced-rate':
+    'Für Waren dieser Art kann ein ermäßigter Satz dieser Steuer gelten; der Regelsatz wird berechnet und die Differenz erstattet.',
   'warn-union-importer':
     'Ab dem 21. September 2027 muss der Einführer in der Europäischen Union niedergelassen sein.',
   'warn-romanian-parcel-fee': 'Rumäniens Gebühr auf kleine Pakete, 25 Lei je Paket, kommt hinzu.',
@@ -238,16 +243,24 @@ export const de = {
   'ask-blanket': 'Ist es eine Decke für das Bett, oder für Wand oder Boden?',
   'ask-seat-or-cushion': 'Ist es ein Kissen, oder ein Sitz mit Gestell?',
   'ask-garment-cut': 'Ist es ein geschlossenes Kleid für Frauen, oder vorn offen oder für alle?',
-  'ask-embroidery-weight': 'Was kostet ein Kilogramm, und ist der Grund nicht sichtbar?',
+  'ask-ground': 'Sieht man hinter der Stickerei den Stoff?',
+  'ask-mounting': 'Hängt sie, kommt sie an die Wand oder steht sie?',
+  'ask-marquetry': 'Ist es mit Einlegearbeit oder schlicht?',
+  'ask-clay': 'Ist es aus gewöhnlichem Ton, aus Steinzeug oder aus feinem Steingut?',
+  'ask-wearer': 'Ist es für Frauen, für Männer, für Kinder oder für alle?',
+  'ask-acid': 'Liegt die Säurezahl des Öls über 0,6?',
+  'ask-code': ({ code }) => `Die Tarifnummer ${code} gibt es nicht. Welche ist richtig?`,
+  'ask-code-or-form': ({ code, heading }) =>
+    `Die Tarifnummer ${code} passt nicht zu so einem Stück (${heading}). Was ist richtig?`,
   'ask-raffia-weave': 'Ist das Obermaterial geflochtenes Raffia oder Stoff aus Garn?',
   'ask-bag-outer': 'Woraus ist die Außenseite der Tasche?',
-  'ask-tile': 'Sind die Fliesen lose oder auf einem Netz, und wie groß ist eine?',
+  'ask-tile': 'Sind die Fliesen lose, auf einem Netz oder in Zement gesetzt?',
   'ask-led': 'Ist sie nur für LED, oder für jede Lampe?',
   'ask-frame-metal': 'Aus welchem Metall ist der Rahmen?',
   'ask-iron-line': 'Wofür ist das Eisenstück, und ist es geschmiedet oder aus Draht?',
   'ask-enamelled': 'Ist es emailliert?',
   'ask-seat': 'Ist das Gestell aus Holz und der Sitz gepolstert?',
-  'ask-oil': 'Ist das Öl nativ oder raffiniert, und in Packungen bis ein Kilogramm?',
+  'ask-oil': 'Ist das Öl nativ oder raffiniert?',
   'ask-plait': 'Aus welcher Pflanze ist es geflochten?',
-  'ask-instrument': 'Ist es ein Zupfinstrument, und was ist es wert?',
+  'ask-instrument': 'Wird es gezupft oder gestrichen?',
 } satisfies Shape<typeof en>;

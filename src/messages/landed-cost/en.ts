@@ -16,6 +16,8 @@ export const en = {
     `Customs duty, the higher of the flat sum and the tariff: ${rate}.`,
   'duty-ordinary': ({ rate, heading }: { rate: string; heading: string }) =>
     `Customs duty of ${rate} (tariff line ${heading}).`,
+  'duty-ordinary-area': ({ rate, heading }: { rate: string; heading: string }) =>
+    `Customs duty of ${rate} (tariff line ${heading}); the area is measured without the heading, the selvedges or the fringes.`,
   surcharge: ({ rate, heading }: { rate: string; heading: string }) =>
     `Additional duty of ${rate} on top of the ordinary one (heading ${heading}).`,
   'surcharge-metal': ({ rate, heading }: { rate: string; heading: string }) =>
@@ -42,7 +44,8 @@ export const en = {
   'customs-value': 'The value on which customs counts.',
   'open-tariff-line':
     'Several tariff lines are possible; the highest is charged and the difference given back.',
-  'open-area': 'The area is not given; the duty is charged without its cap.',
+  'open-area':
+    'The area, without the heading, the selvedges or the fringes, is not given; the duty is charged without its cap.',
   'open-fee-tax':
     'The carrier’s price list does not say whether tax is in it; it is charged on top and given back if not due.',
   'open-flat-scope':
@@ -64,6 +67,8 @@ export const en = {
     `The tax of your province (${region}) is not in this price.`,
   'open-vat-rate':
     'Sources disagree on the rate of this tax; the highest is charged and the difference given back.',
+  'open-reduced-rate':
+    'A reduced rate of this tax may hold for goods of this kind; the standard rate is charged and the difference given back.',
   'warn-union-importer':
     'From 21 September 2027 the importer must be established in the European Union.',
   'warn-romanian-parcel-fee': 'Romania’s fee on small parcels, 25 lei a parcel, comes on top.',
@@ -261,18 +266,27 @@ export const en = {
   'ask-blanket': 'Is it a blanket for the bed, or a hanging for the wall or the floor?',
   'ask-seat-or-cushion': 'Is it a cushion, or a seat with a frame?',
   'ask-garment-cut': 'Is it a closed dress for women, or open in front or for anyone?',
-  'ask-embroidery-weight': 'What is its price for a kilogram, and is it without a visible ground?',
+  'ask-ground': 'Can the cloth be seen behind the embroidery?',
+  'ask-mounting': 'Does it hang, go on a wall or stand?',
+  'ask-marquetry': 'Is it inlaid with marquetry, or plain?',
+  'ask-clay': 'Is it of common clay, of stoneware or of fine earthenware?',
+  'ask-wearer': 'Is it for women, for men, for children or for anyone?',
+  'ask-acid': 'Is the acid value of the oil above 0.6?',
+  'ask-code': ({ code }: { code: string }) =>
+    `The tariff number ${code} does not exist. Which one is right?`,
+  'ask-code-or-form': ({ code, heading }: { code: string; heading: string }) =>
+    `The tariff number ${code} does not go with this kind of piece (${heading}). Which of the two is right?`,
   'ask-raffia-weave': 'Is the upper plaited raffia, or cloth woven from yarn?',
   'ask-bag-outer': 'What is the outside of the bag made of?',
-  'ask-tile': 'Are the tiles loose or on a net, and how large is one?',
+  'ask-tile': 'Are the tiles loose, on a net or set in cement?',
   'ask-led': 'Is it made for LED only, or for any bulb?',
   'ask-frame-metal': 'Which metal is the frame made of?',
   'ask-iron-line': 'What is the iron piece for, and is it forged or of wire?',
   'ask-enamelled': 'Is it enamelled?',
   'ask-seat': 'Is the frame of wood and the seat upholstered?',
-  'ask-oil': 'Is the oil virgin or refined, and in packs of one kilogram or less?',
+  'ask-oil': 'Is the oil virgin or refined?',
   'ask-plait': 'Which plant is it plaited from?',
-  'ask-instrument': 'Is it plucked, and what is it worth?',
+  'ask-instrument': 'Is it plucked or bowed?',
 };
 
 export type LandedCostMessages = Shape<typeof en>;

@@ -17,6 +17,8 @@ export const es = {
     `Derechos de aduana, el mayor entre la suma fija y el arancel: ${rate}.`,
   'duty-ordinary': ({ rate, heading }) =>
     `Derechos de aduana del ${rate} (partida arancelaria ${heading}).`,
+  'duty-ordinary-area': ({ rate, heading }) =>
+    `Derechos de aduana del ${rate} (partida arancelaria ${heading}); la superficie se mide sin cabeceras, orillos ni flecos.`,
   surcharge: ({ rate, heading }) =>
     `Derecho adicional del ${rate} sobre el ordinario (partida ${heading}).`,
   'surcharge-metal': ({ rate, heading }) =>
@@ -42,7 +44,8 @@ export const es = {
   'customs-value': 'El valor sobre el que calcula la aduana.',
   'open-tariff-line':
     'Son posibles varias partidas arancelarias; se cobra la más alta y se devuelve la diferencia.',
-  'open-area': 'No se indica la superficie; el derecho se cobra sin su límite máximo.',
+  'open-area':
+    'No se indica la superficie, sin cabeceras, orillos ni flecos; el derecho se cobra sin su límite máximo.',
   'open-fee-tax':
     'La tarifa del transportista no dice si incluye el impuesto; se cobra aparte y se devuelve si no se debe.',
   'open-flat-scope':
@@ -66,6 +69,8 @@ export const es = {
     `El impuesto de su provincia (${region}) no está en este precio.`,
   'open-vat-rate':
     'Las fuentes no coinciden en el tipo de este impuesto; se cobra el más alto y se devuelve la diferencia.',
+  'open-reduced-rate':
+    'Puede haber un tipo reducido de este impuesto para esta clase de artículos; se cobra el general y se devuelve la diferencia.',
   'warn-union-importer':
     'Desde el 21 de septiembre de 2027 el importador debe estar establecido en la Unión Europea.',
   'warn-romanian-parcel-fee':
@@ -245,16 +250,24 @@ export const es = {
   'ask-blanket': '¿Es una manta para la cama o una pieza para la pared o el suelo?',
   'ask-seat-or-cushion': '¿Es un cojín o un asiento con armazón?',
   'ask-garment-cut': '¿Es un vestido cerrado de mujer, o abierto por delante o para cualquiera?',
-  'ask-embroidery-weight': '¿Cuál es su precio por kilo, y es sin fondo visible?',
+  'ask-ground': '¿Se ve la tela detrás del bordado?',
+  'ask-mounting': '¿Se cuelga, se fija a la pared o se apoya?',
+  'ask-marquetry': '¿Lleva marquetería o es lisa?',
+  'ask-clay': '¿Es de arcilla común, de gres o de loza fina?',
+  'ask-wearer': '¿Es para mujer, para hombre, para niños o para cualquiera?',
+  'ask-acid': '¿El índice de acidez del aceite supera 0,6?',
+  'ask-code': ({ code }) => `El código arancelario ${code} no existe. ¿Cuál es el correcto?`,
+  'ask-code-or-form': ({ code, heading }) =>
+    `El código arancelario ${code} no corresponde a este tipo de pieza (${heading}). ¿Cuál de los dos es el correcto?`,
   'ask-raffia-weave': '¿La parte superior es de rafia trenzada o de tela de hilo?',
   'ask-bag-outer': '¿De qué es la parte exterior del bolso?',
-  'ask-tile': '¿Las piezas van sueltas o en malla, y de qué tamaño es una?',
+  'ask-tile': '¿Las piezas van sueltas, en malla o fijadas con cemento?',
   'ask-led': '¿Es solo para LED o para cualquier bombilla?',
   'ask-frame-metal': '¿De qué metal es el marco?',
   'ask-iron-line': '¿Para qué sirve la pieza de hierro, y es forjada o de alambre?',
   'ask-enamelled': '¿Está esmaltado?',
   'ask-seat': '¿El armazón es de madera y el asiento tapizado?',
-  'ask-oil': '¿El aceite es virgen o refinado, y en envases de un kilo como máximo?',
+  'ask-oil': '¿El aceite es virgen o refinado?',
   'ask-plait': '¿De qué planta está trenzado?',
-  'ask-instrument': '¿Es un instrumento de cuerda pulsada, y cuánto vale?',
+  'ask-instrument': '¿Es un instrumento de cuerda pulsada o frotada?',
 } satisfies Shape<typeof en>;

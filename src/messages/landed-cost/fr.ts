@@ -16,6 +16,8 @@ export const fr = {
   'duty-flat-or-tariff': ({ rate }) =>
     `Droit de douane, le plus élevé du forfait et du tarif : ${rate}.`,
   'duty-ordinary': ({ rate, heading }) => `Droit de douane de ${rate} (position ${heading}).`,
+  'duty-ordinary-area': ({ rate, heading }) =>
+    `Droit de douane de ${rate} (position ${heading}) ; la surface se mesure sans têtes, lisières ni franges.`,
   surcharge: ({ rate, heading }) =>
     `Droit additionnel de ${rate} en plus du droit ordinaire (rubrique ${heading}).`,
   'surcharge-metal': ({ rate, heading }) =>
@@ -38,7 +40,8 @@ export const fr = {
   'customs-value': 'La valeur retenue par la douane.',
   'open-tariff-line':
     'Plusieurs positions sont possibles ; la plus élevée est comptée et la différence rendue.',
-  'open-area': 'La surface n’est pas donnée ; le droit est compté sans plafond.',
+  'open-area':
+    'La surface, sans têtes, lisières ni franges, n’est pas donnée ; le droit est compté sans plafond.',
   'open-fee-tax':
     'Le tarif du transporteur ne dit pas si la taxe est comprise ; elle est ajoutée, puis rendue si elle n’est pas due.',
   'open-flat-scope':
@@ -63,6 +66,8 @@ export const fr = {
     `La taxe de votre province (${region}) n’est pas dans ce prix.`,
   'open-vat-rate':
     'Les sources divergent sur le taux de cette taxe ; le plus élevé est compté et la différence rendue.',
+  'open-reduced-rate':
+    'Un taux réduit de cette taxe peut valoir pour ce genre d’article ; le taux normal est compté et la différence rendue.',
   'warn-union-importer':
     'À partir du 21 septembre 2027, l’importateur doit être établi dans l’Union européenne.',
   'warn-romanian-parcel-fee':
@@ -243,16 +248,24 @@ export const fr = {
   'ask-seat-or-cushion': 'Est-ce un coussin, ou un siège avec une structure ?',
   'ask-garment-cut':
     'Est-ce une robe fermée pour femme, ou un vêtement ouvert devant ou pour tous ?',
-  'ask-embroidery-weight': 'Quel est son prix au kilo, et est-elle sans fond visible ?',
+  'ask-ground': 'Voit-on le tissu derrière la broderie ?',
+  'ask-mounting': 'Se suspend-elle, se fixe-t-elle au mur ou se pose-t-elle ?',
+  'ask-marquetry': 'Est-ce de la marqueterie, ou est-ce uni ?',
+  'ask-clay': 'Est-ce de l’argile commune, du grès ou de la faïence fine ?',
+  'ask-wearer': 'Est-ce pour femme, pour homme, pour enfant ou pour tous ?',
+  'ask-acid': 'L’indice d’acide de l’huile dépasse-t-il 0,6 ?',
+  'ask-code': ({ code }) => `Le numéro tarifaire ${code} n’existe pas. Lequel est le bon ?`,
+  'ask-code-or-form': ({ code, heading }) =>
+    `Le numéro tarifaire ${code} ne va pas avec ce genre de pièce (${heading}). Lequel des deux est le bon ?`,
   'ask-raffia-weave': 'Le dessus est-il en raphia tressé, ou en tissu de fil ?',
   'ask-bag-outer': 'De quoi est fait l’extérieur du sac ?',
-  'ask-tile': 'Les carreaux sont-ils libres ou sur un filet, et de quelle taille ?',
+  'ask-tile': 'Les carreaux sont-ils libres, sur un filet ou scellés dans le ciment ?',
   'ask-led': 'Est-ce pour LED seulement, ou pour toute ampoule ?',
   'ask-frame-metal': 'De quel métal est le cadre ?',
   'ask-iron-line': 'À quoi sert la pièce de fer, et est-elle forgée ou en fil ?',
   'ask-enamelled': 'Est-ce émaillé ?',
   'ask-seat': 'La structure est-elle en bois et l’assise rembourrée ?',
-  'ask-oil': 'L’huile est-elle vierge ou raffinée, et en emballages d’un kilo au plus ?',
+  'ask-oil': 'L’huile est-elle vierge ou raffinée ?',
   'ask-plait': 'De quelle plante est-ce tressé ?',
-  'ask-instrument': 'Est-ce un instrument à cordes pincées, et quelle est sa valeur ?',
+  'ask-instrument': 'Est-ce un instrument à cordes pincées ou frottées ?',
 } satisfies Shape<typeof en>;

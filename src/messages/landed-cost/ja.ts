@@ -12,6 +12,8 @@ export const ja = {
   'duty-flat-item': ({ rate }) => `小口貨物の定額関税：${rate}（数量にかかわらず）。`,
   'duty-flat-or-tariff': ({ rate }) => `関税（定額と税率のうち高い方）：${rate}。`,
   'duty-ordinary': ({ rate, heading }) => `関税 ${rate}（税番 ${heading}）。`,
+  'duty-ordinary-area': ({ rate, heading }) =>
+    `関税 ${rate}（税番 ${heading}）。面積は織り出し、耳、フリンジを除いて測ります。`,
   surcharge: ({ rate, heading }) => `通常の関税に加えて ${rate} の追加関税（${heading}）。`,
   'surcharge-metal': ({ rate, heading }) =>
     `金属など対象品への ${rate} の追加関税（一般の追加関税に代わる、${heading}）。`,
@@ -30,7 +32,7 @@ export const ja = {
   waived: ({ limit }) => `${limit} 以下のため徴収されません。`,
   'customs-value': '税関が用いる課税価格。',
   'open-tariff-line': '複数の税番が考えられるため最も高い税率で計算し、差額は返金します。',
-  'open-area': '面積が不明なため上限なしで計算しています。',
+  'open-area': '面積（織り出し、耳、フリンジを除く）が不明なため上限なしで計算しています。',
   'open-fee-tax': '料金表に税込か否かの記載がないため上乗せし、不要なら返金します。',
   'open-flat-scope': '適用される関税について資料が食い違うため高い方で計算し、差額は返金します。',
   'open-union-fee': '施行済みか不確かなため、徴収されなければ返金します。',
@@ -46,6 +48,8 @@ export const ja = {
   'warn-provincial-tax': ({ region }) =>
     `お住まいの州（${region}）の税は、この価格に含まれません。`,
   'open-vat-rate': 'この税率は出典により異なります。最も高い率で計算し、差額は返金します。',
+  'open-reduced-rate':
+    'この種の品物にはこの税の軽減税率が適用される可能性があります。標準税率でいただき、差額は返金します。',
   'warn-union-importer': '2027年9月21日から、輸入者は欧州連合内に拠点を持つ必要があります。',
   'warn-romanian-parcel-fee': 'ルーマニアの小型荷物料金（1個25レイ）が別途かかります。',
   'warn-northern-ireland-fee':
@@ -200,16 +204,24 @@ export const ja = {
   'ask-blanket': '寝具の毛布ですか、それとも壁や床に使うものですか。',
   'ask-seat-or-cushion': 'クッションですか、それとも骨組みのある椅子ですか。',
   'ask-garment-cut': '前の閉じた女性用ドレスですか、それとも前開きまたは誰でも着られるものですか。',
-  'ask-embroidery-weight': '1キロあたりの値段はいくらですか。下地は見えませんか。',
+  'ask-ground': '刺繍の奥に地の布が見えますか。',
+  'ask-mounting': '吊るしますか、壁に付けますか、置きますか。',
+  'ask-marquetry': '寄木細工ですか、無地ですか。',
+  'ask-clay': '普通の粘土製ですか、炻器ですか、上質な陶器ですか。',
+  'ask-wearer': '女性用、男性用、子ども用、兼用のどれですか。',
+  'ask-acid': '油の酸価は0.6を超えますか。',
+  'ask-code': ({ code }) => `税番${code}は存在しません。正しい番号はどれですか。`,
+  'ask-code-or-form': ({ code, heading }) =>
+    `税番${code}はこの種類の品に合いません（${heading}）。どちらが正しいですか。`,
   'ask-raffia-weave': '甲は編んだラフィアですか、それとも糸の織物ですか。',
   'ask-bag-outer': 'バッグの外側は何でできていますか。',
-  'ask-tile': 'タイルはばらですか、ネット貼りですか。一枚の大きさは。',
+  'ask-tile': 'タイルはばらですか、ネット張りですか、セメント固定ですか。',
   'ask-led': 'LED専用ですか、それともどの電球でも使えますか。',
   'ask-frame-metal': '枠はどの金属ですか。',
   'ask-iron-line': '鉄の品は何に使うものですか。鍛造ですか、針金ですか。',
   'ask-enamelled': 'ほうろう引きですか。',
   'ask-seat': '骨組みは木で、座面は布張りですか。',
-  'ask-oil': '油は未精製ですか、精製ですか。1キロ以下の容器入りですか。',
+  'ask-oil': '油は未精製ですか、精製ですか。',
   'ask-plait': 'どの植物で編まれていますか。',
-  'ask-instrument': '弦をはじく楽器ですか。値段はいくらですか。',
+  'ask-instrument': '弦をはじく楽器ですか、弓で弾く楽器ですか。',
 } satisfies Shape<typeof en>;

@@ -55,6 +55,8 @@ describe('the delivered price', () => {
       expect(sum(now, currency)).toEqual(total);
       expect(sum(quote.goods.map((good) => good.line), currency)).toEqual(goodsTotal);
       expect(quote.freight.minor).toBeGreaterThan(0n);
+      // A pallet is on offer for each of these, and none of them needs one.
+      expect(quote.transport).not.toBe('freight');
     }
   });
 
@@ -150,6 +152,22 @@ describe('the delivered price', () => {
     expect(said(usual)).toContain('freight-typical-size');
     expect(said(measured)).not.toContain('freight-typical-size');
     expect(usual.freight.minor).toBeGreaterThan(0n);
+  });
+
+  it('of what no parcel carries is that of a pallet, whose clearing nobody promises', async () => {
+    const rug = variantOf('rug');
+    const weigh = (grams: number | null) =>
+      market.db.updateTable('variants').set({ packed_weight_grams: grams }).where('id', '=', rug.variantId).execute();
+    const before = await market.db.selectFrom('variants').select('packed_weight_grams').where('id', '=', rug.variantId).executeTakeFirstOrThrow();
+    await weigh(80_000);
+    const sale = async (slug: string) => quoteGood(market, { shopMarket: shop(slug), variant: rug });
+    const [german, british] = [sold(await sale('de-de')), sold(await sale('en-gb'))];
+    await weigh(before.packed_weight_grams);
+    for (const quote of [german, british]) {
+      expect(quote).toMatchObject({ transport: 'freight', status: 'partial' });
+      expect(quote.warnings.map(({ key }) => key)).toContain('warn-carrier-fee-not-sourced');
+    }
+    expect(german.lane).toBe('freight-checkout-preference');
   });
 
   it('is unknown for a form of which not even a usual weight is known', async () => {

@@ -1,5 +1,6 @@
 // Canada: the tariff line by line, GST everywhere, and the tax of each province or territory.
 import type { DestinationRules, Region, TaxRule } from '../rule.ts';
+import { palletPapers } from './parcel-lanes.ts';
 import { caRates } from './rates-ca.ts';
 import { readIn } from './sources.ts';
 
@@ -10,6 +11,7 @@ const relief = readIn('ca-demin', 'sourced', reviewBy);
 
 const post = [{ id: 'cn23' }, { id: 'itmatt' }] as const;
 const invoice = [{ id: 'commercial-invoice' }] as const;
+const pallet = [...invoice, ...palletPapers] as const;
 const people = ['person', 'gift'] as const;
 /** CAD 20 is free from any country; 40 and 150 are for parcels shipped from the US or Mexico. */
 const smallest = 2_000;
@@ -84,9 +86,14 @@ export const canada = {
     { id: 'express-checkout-preference', transport: 'express', taxes: 'checkout', claim: 'preference', documents: [...invoice, { id: 'form-a' }] },
     { id: 'express-door', transport: 'express', taxes: 'door', claim: 'none', documents: invoice },
     { id: 'post-door', transport: 'post', taxes: 'door', claim: 'none', documents: post },
+    { id: 'freight-checkout', transport: 'freight', taxes: 'checkout', claim: 'none', documents: pallet },
+    { id: 'freight-checkout-preference', transport: 'freight', taxes: 'checkout', claim: 'preference', documents: [...pallet, { id: 'form-a' }] },
+    { id: 'freight-door', transport: 'freight', taxes: 'door', claim: 'none', documents: pallet },
   ],
   // prettier-ignore
   rules: [
+    // The tariff read is that in force since 2026-09-01; the relief of small parcels is older.
+    { id: 'ca-earlier', kind: 'stop', until: '2026-08-31', ...readIn('ca-t2026-2', 'sourced', reviewBy), says: 'missing-law-of-day', when: { valueAbove: smallest } },
     // Freight after the place of direct shipment is not in the value for duty.
     { id: 'ca-customs-value', kind: 'customs-value', base: 'fob', ...readIn('ca-d13-3-5', 'sourced', reviewBy), says: 'customs-value' },
 

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { rateFromDecimal } from '#domain/money/exchange.ts';
 import { toDecimal } from '#domain/money/money.ts';
-import { aLine, amount, chargesOf as charges, lane } from '../a-shipment.ts';
+import { aLine, amount, aShipment, chargesOf as charges, lane } from '../a-shipment.ts';
+import { quoteDelivery } from '../quote-delivery.ts';
 import { aParcel as parcel } from './a-parcel.ts';
+import { ruleBook } from './rule-book.ts';
 
 describe('Switzerland', () => {
   const swiss = { to: { country: 'CH' }, currency: 'CHF' } as const;
@@ -34,6 +36,56 @@ describe('Switzerland', () => {
     expect(quote.lanes.map(({ id }) => id)).not.toContain('express-checkout');
     const large = parcel({ ...swiss, value: '900', registrations: ['ch-vat'] });
     expect(large.lanes.map(({ id }) => id)).toContain('express-checkout');
+  });
+
+  test('what makes a parcel small is the tax on all it costs, carriage too', () => {
+    // 50 + 20 = 70 is over 62: imported, 70 × 8.1 % = 5.67, to five hundredths 5.65
+    const large = { ...swiss, value: '50', freight: '20' };
+    const imported = ['ch-industrial 0.00 known', 'ch-import-vat 5.65 known'];
+    const alone = parcel(large);
+    expect(charges(alone)).toEqual(imported);
+    expect([alone.status, lane(alone, 'express-checkout').warnings]).toEqual(['known', []]);
+    const registered = parcel({ ...large, registrations: ['ch-vat'] });
+    expect(charges(registered)).toEqual(imported);
+    expect(registered.lanes.map(({ id }) => id)).not.toContain('express-registered');
+    // The francs of the insurance count as well: 50 + 12 + 1 = 63.
+    const insured = parcel({ ...swiss, value: '50', freight: '12', insurance: amount('1', 'CHF') });
+    expect(charges(insured)[1]).toBe('ch-import-vat 5.10 known');
+  });
+
+  test('one parcel may be small by the post and an import by a courier', () => {
+    const freight = (transport: 'post' | 'express', francs: string, service: string) =>
+      ({ transport, amount: amount(francs, 'CHF'), clearance: 'included', service }) as const;
+    const quote = quoteDelivery(
+      aShipment({
+        to: swiss.to,
+        lines: [aLine({ value: amount('50', 'CHF') })],
+        registrations: ['ch-vat'],
+        freight: [
+          freight('post', '12', 'parcel'),
+          freight('express', '8', 'slow'),
+          freight('express', '30', 'quick'),
+        ],
+      }),
+      ruleBook,
+    );
+    expect(quote.lanes.map(({ id }) => id).toSorted()).toEqual([
+      'express-checkout:quick',
+      'express-door:quick',
+      'express-registered:slow',
+      'post-registered',
+    ]);
+    // 58 × 8.1 % = 4.698, to five hundredths 4.70; 80 × 8.1 % = 6.48, to five hundredths 6.50
+    expect(charges(quote, 'express-registered:slow')[1]).toBe('ch-platform-vat 4.70 known');
+    expect(charges(quote, 'express-checkout:quick')[1]).toBe('ch-import-vat 6.50 known');
+  });
+
+  test('without a price of carriage nobody can say which of the two it is', () => {
+    const bare = quoteDelivery(
+      aShipment({ to: swiss.to, lines: [aLine({ value: amount('50', 'CHF') })] }),
+      ruleBook,
+    );
+    expect([bare.status, bare.missing[0]?.key]).toEqual(['unknown', 'missing-freight']);
   });
 
   test('food keeps its duty, which was not read; Samnaun has a law of its own', () => {

@@ -10,6 +10,8 @@ import type {
   Percent,
   Rule,
 } from '../rule.ts';
+import { palletPapers } from './parcel-lanes.ts';
+import { perhapsReduced } from './perhaps-reduced.ts';
 import { euRates } from './rates-eu.ts';
 import { cited, type SourceId } from './sources.ts';
 
@@ -24,11 +26,13 @@ export const agricultural = Array.from({ length: 24 }, (_, index) =>
 
 // EUR 6,000 a consignment, anyone may declare origin; above it only an EUR.1 or an approved exporter.
 // Read for Union exporters (eu-origin-6000); that Protocol 4 says the same of Morocco's is memory.
-const originPapers = [
-  { id: 'commercial-invoice' },
+const proofs = [
   { id: 'origin-declaration', when: { valueAtMost: 600_000 } },
   { id: 'eur1', when: { valueAbove: 600_000 } },
 ] as const;
+const originPapers = [{ id: 'commercial-invoice' }, ...proofs] as const;
+const pallet = [{ id: 'commercial-invoice' }, ...palletPapers] as const;
+const provenPallet = [...pallet, ...proofs] as const;
 
 // prettier-ignore
 const lanes = [
@@ -40,6 +44,10 @@ const lanes = [
   { id: 'express-door', transport: 'express', taxes: 'door', claim: 'none', documents: [{ id: 'commercial-invoice' }] },
   { id: 'post-door-preference', transport: 'post', taxes: 'door', claim: 'preference', documents: [{ id: 'cn23' }, { id: 'itmatt' }, ...originPapers] },
   { id: 'post-door', transport: 'post', taxes: 'door', claim: 'none', documents: [{ id: 'cn23' }, { id: 'itmatt' }] },
+  { id: 'freight-checkout-preference', transport: 'freight', taxes: 'checkout', claim: 'preference', documents: provenPallet },
+  { id: 'freight-checkout', transport: 'freight', taxes: 'checkout', claim: 'none', documents: pallet },
+  { id: 'freight-door-preference', transport: 'freight', taxes: 'door', claim: 'preference', documents: provenPallet },
+  { id: 'freight-door', transport: 'freight', taxes: 'door', claim: 'none', documents: pallet },
 ] as const satisfies readonly LanePlan[];
 
 const baker = { ...cited('eu-382-baker'), status: 'sourced', reviewBy } as const;
@@ -64,6 +72,9 @@ const duties = [
   // Sources disagree whether a courier's parcel outside IOSS owes the EUR 3 or the tariff.
   { ...cited('eu-382-wise'), status: 'derived', reviewBy, ...flatDays, id: 'eu-flat-or-tariff', kind: 'duty', take: { by: 'higher-of', of: [flat, { by: 'rates' }] }, says: 'duty-flat-or-tariff', open: 'open-flat-scope', when: { valueAtMost: lowValue, buyers: people } },
   // The rates were printed in 2021; that bound rates have not moved since is memory, so: derived.
+  // 5701 10 90 is capped by its surface: what is dutiable of it leaves out the heading, the selvedges
+  // and the fringes (uk-mattlavis: note on special duties on carpets in public code, 2019-2021).
+  { ...tariff2021, id: 'eu-mfn-area', kind: 'duty', take: { by: 'rates' }, says: 'duty-ordinary-area', when: { headings: ['570110'] } },
   { ...tariff2021, id: 'eu-mfn', kind: 'duty', take: { by: 'rates' }, says: 'duty-ordinary' },
 ] as const satisfies readonly Rule[];
 
@@ -163,20 +174,27 @@ function vatRules({ country, vat: rates, vatSource, openVat: open }: MemberRow):
     const days = { percent, from, until: next && addDays(next, -1) };
     const id = `${country.toLowerCase()}-vat${index ? `-${percent}` : ''}`;
     return [
-      {
+      ...perhapsReduced({
         ...tax,
         ...days,
         id: `${id}-ioss`,
         collectedBy: 'operator',
         says: 'tax-ioss',
         when: { claims: ['scheme'] },
-      },
-      { ...tax, ...days, id: `${id}-import`, collectedBy: 'carrier', says: 'tax-import' },
+      }),
+      ...perhapsReduced({
+        ...tax,
+        ...days,
+        id: `${id}-import`,
+        collectedBy: 'carrier',
+        says: 'tax-import',
+      }),
     ];
   });
 }
 
-/** The printed tariff is silent about VAT on the fee, which is charged as a bound. */
+// The carrier's own page prints Germany's fee; the others stand on a shop's page of about 2021, and
+// that they still hold is inferred. Both are silent about VAT on the fee: charged on top, as a bound.
 function dhlFee(
   country: string,
   [percent, leastMinor]: readonly [Percent, number],
@@ -185,7 +203,7 @@ function dhlFee(
   const german = country === 'DE';
   return {
     ...cited(german ? 'dhl-de' : 'dhl-foldabox'),
-    status: german ? 'sourced' : 'second-hand',
+    status: german ? 'sourced' : 'derived',
     reviewBy,
     id: `${country.toLowerCase()}-dhl-advance`,
     kind: 'fee',

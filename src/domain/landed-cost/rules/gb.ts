@@ -2,6 +2,8 @@
 // (xi.ts); of the Channel Islands and the Isle of Man nothing was read.
 import type { DestinationRules } from '../rule.ts';
 import { agricultural, people } from './eu.ts';
+import { palletPapers } from './parcel-lanes.ts';
+import { perhapsReduced } from './perhaps-reduced.ts';
 import { gbRates } from './rates-gb.ts';
 import { cited } from './sources.ts';
 
@@ -11,11 +13,13 @@ const lowValue = 13_500;
 const post = [{ id: 'cn23' }, { id: 'itmatt' }] as const;
 const invoice = [{ id: 'commercial-invoice' }] as const;
 // EUR 6,000 a consignment: GBP 4,500 is below it at any likely rate, and an EUR.1 always does.
-const origin = [
-  ...invoice,
+const proofs = [
   { id: 'origin-declaration', when: { valueAtMost: 450_000 } },
   { id: 'eur1', when: { valueAbove: 450_000 } },
 ] as const;
+const origin = [...invoice, ...proofs] as const;
+const pallet = [...invoice, ...palletPapers] as const;
+const provenPallet = [...pallet, ...proofs] as const;
 const hmrc = { ...cited('uk-135'), status: 'sourced', reviewBy } as const;
 const nothing = { by: 'percent', percent: '0' } as const;
 
@@ -41,6 +45,10 @@ export const greatBritain = {
     { id: 'express-door', transport: 'express', taxes: 'door', claim: 'none', when: { valueAbove: lowValue }, documents: invoice },
     { id: 'post-door-preference', transport: 'post', taxes: 'door', claim: 'preference', when: { valueAbove: lowValue }, documents: [...post, ...origin] },
     { id: 'post-door', transport: 'post', taxes: 'door', claim: 'none', when: { valueAbove: lowValue }, documents: post },
+    { id: 'freight-checkout-preference', transport: 'freight', taxes: 'checkout', claim: 'preference', when: { valueAbove: lowValue }, documents: provenPallet },
+    { id: 'freight-checkout', transport: 'freight', taxes: 'checkout', claim: 'none', when: { valueAbove: lowValue }, documents: pallet },
+    { id: 'freight-door-preference', transport: 'freight', taxes: 'door', claim: 'preference', when: { valueAbove: lowValue }, documents: provenPallet },
+    { id: 'freight-door', transport: 'freight', taxes: 'door', claim: 'none', when: { valueAbove: lowValue }, documents: pallet },
   ],
   // prettier-ignore
   rules: [
@@ -54,8 +62,8 @@ export const greatBritain = {
     { ...cited('ukgt-csv'), status: 'derived', reviewBy, id: 'gb-mfn', kind: 'duty', take: { by: 'rates' }, says: 'duty-ordinary' },
     // The value of the consignment counts, not of each order in it.
     { ...hmrc, id: 'gb-one-consignment', kind: 'consignment', upToMinor: lowValue, says: 'consignment-together', when: { buyers: people } },
-    { ...hmrc, id: 'gb-supply-vat', kind: 'tax', percent: '20', base: ['value', 'freight', 'insurance'], collectedBy: 'operator', says: 'tax-supply', when: { claims: ['scheme'] } },
-    { ...hmrc, id: 'gb-import-vat', kind: 'tax', percent: '20', base: ['customs-value', 'duty'], collectedBy: 'carrier', says: 'tax-import' },
+    ...perhapsReduced({ ...hmrc, id: 'gb-supply-vat', kind: 'tax', percent: '20', base: ['value', 'freight', 'insurance'], collectedBy: 'operator', says: 'tax-supply', when: { claims: ['scheme'] } }),
+    ...perhapsReduced({ ...hmrc, id: 'gb-import-vat', kind: 'tax', percent: '20', base: ['customs-value', 'duty'], collectedBy: 'carrier', says: 'tax-import' }),
     { ...cited('jp-proxy-audit'), status: 'memory', reviewBy, id: 'gb-post-fee', kind: 'fee', line: 'carrier-fee', take: { by: 'flat', minor: 800, per: 'consignment' }, says: 'carrier-fee-post', onlyWhenDue: true, when: { transport: 'post' } },
   ],
   rates: gbRates,

@@ -1,6 +1,7 @@
 // Japan: personal imports are valued at six tenths of the price; small ones are exempt but for
 // leather, shoes and knitwear; up to 200,000 yen customs may use a simplified table.
 import type { DestinationRules, Percent } from '../rule.ts';
+import { palletPapers } from './parcel-lanes.ts';
 import { jpRates } from './rates-jp.ts';
 import { readIn } from './sources.ts';
 
@@ -12,6 +13,7 @@ const taxes = readIn('jp-1111', 'sourced', reviewBy);
 const people = ['person', 'gift'] as const;
 const post = [{ id: 'cn23' }, { id: 'itmatt' }] as const;
 const invoice = [{ id: 'commercial-invoice' }] as const;
+const pallet = [...invoice, ...palletPapers] as const;
 
 /** Leather goods, footwear and knitted clothing: outside the exemption and the simple table. */
 const excepted = ['420211', '420221', '420231', '420291', '4203', '4205', '61', '64'] as const;
@@ -48,6 +50,9 @@ export const japan = {
     { id: 'express-checkout-preference', transport: 'express', taxes: 'checkout', claim: 'preference', documents: [...invoice, { id: 'form-a' }] },
     { id: 'express-door', transport: 'express', taxes: 'door', claim: 'none', documents: invoice },
     { id: 'post-door', transport: 'post', taxes: 'door', claim: 'none', documents: post },
+    { id: 'freight-checkout', transport: 'freight', taxes: 'checkout', claim: 'none', documents: pallet },
+    { id: 'freight-checkout-preference', transport: 'freight', taxes: 'checkout', claim: 'preference', documents: [...pallet, { id: 'form-a' }] },
+    { id: 'freight-door', transport: 'freight', taxes: 'door', claim: 'none', documents: pallet },
   ],
   // prettier-ignore
   rules: [

@@ -47,6 +47,7 @@ export const auRates = {
     ['glass-beldi', '7013.37.00', '5'],
     ['basket', '4602.19.00', '0'],
     ['drum', '9206.00.00', '0'],
+    ['castanets', '9206.00.00', '0'],
     ['painting-modern', '9701.91.00', '0'],
     ['painting-old', '9701.21.00', '0'],
     ['fossil-mineral', '9705.22.00', '0'],

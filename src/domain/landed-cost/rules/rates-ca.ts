@@ -9,6 +9,11 @@ const machine = { handmade: false } as const;
 const shoe = { wornOutdoors: true } as const;
 const herShoe = { ...shoe, wearer: 'women' } as const;
 const candlestick = { candlestick: true } as const;
+/** By the hand of an artist; a painting of which nobody says so may be on the dearer line. */
+const original = { original: true } as const;
+/** Of interwoven fibre, and not coiled or bound; nobody saying which, the dearer line. */
+const interwoven = { interwoven: true } as const;
+const castile = { castile: true } as const;
 
 export const caRates = {
   source: 'ca-t2026-2',
@@ -78,13 +83,18 @@ export const caRates = {
     ['argan-cosmetic', '3304.99.90', '6.5', { preference: '3' }],
     ['argan-food', '1515.90.00', '0'],
     ['soap', '3401.11.90', '6.5', { preference: '3' }],
+    ['soap', '3401.11.10', '0', { where: { said: castile } }],
     ['candle', '3406.00.90', '5.5', { preference: '3' }],
     ['glass-beldi', '7013.37.00', '0'],
-    ['basket', '4602.19.92', '6.5', { preference: '3' }],
+    ['basket', '4602.19.92', '6.5', { preference: '3', where: { attributes: interwoven } }],
+    ['basket', '4602.19.99', '7', { preference: '3', where: { exceptAttributes: interwoven } }],
     ['drum', '9206.00.10', '0'],
+    ['castanets', '9206.00.90', '6', { preference: '3' }],
     ['oud', '9202.90.90', '6', { preference: '5' }],
-    ['painting-modern', '9701.91.10', '0'],
-    ['painting-old', '9701.21.10', '0'],
+    ['painting-modern', '9701.91.10', '0', { where: { attributes: original } }],
+    ['painting-modern', '9701.91.90', '5.5', { preference: '0', where: { exceptAttributes: original } }],
+    ['painting-old', '9701.21.10', '0', { where: { attributes: original } }],
+    ['painting-old', '9701.21.90', '5.5', { preference: '0', where: { exceptAttributes: original } }],
     ['fossil-mineral', '9705.29.00', '0'],
     ['antique', '9706.90.00', '0'],
   ]),

@@ -83,6 +83,7 @@ export const jpRates = {
     ['glass-beldi', '7013.37-000', '3.1', { preference: '0' }],
     ['basket', '4602.19', '7.9', { preference: '4.74' }],
     ['drum', '9206.00-000', '0'],
+    ['castanets', '9206.00-000', '0'],
     ['oud', '9202.90', '0'],
     ['painting-modern', '9701.91-000', '0'],
     ['painting-old', '9701.21-000', '0'],

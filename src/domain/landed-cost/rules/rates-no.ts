@@ -69,6 +69,7 @@ export const noRates = {
     ['glass-beldi', '70133700', '0', { preference: '0', ...memory }],
     ['basket', '46021901', '0', { preference: '0', ...memory }],
     ['drum', '92060001', '0', { preference: '0', ...memory }],
+    ['castanets', '92060009', '0', { preference: '0', ...memory }],
     ['oud', '92029000', '0', { preference: '0', ...memory }],
     ['painting-modern', '97019100', '0', { preference: '0', ...memory }],
     ['painting-old', '97012100', '0', { preference: '0', ...memory }],

@@ -236,6 +236,17 @@ describe('Northern Ireland', () => {
     ]);
   });
 
+  test('by post it travels with the papers of the post, as to London', () => {
+    const papers = (id: string) => lane(belfast('200'), id).documents.map((paper) => paper.id);
+    expect(papers('post-door-preference')).toEqual([
+      'cn23',
+      'itmatt',
+      'commercial-invoice',
+      'origin-declaration',
+    ]);
+    expect(papers('express-door-preference')).not.toContain('cn23');
+  });
+
   test('goods of Dakhla and of Italy claim nothing there', () => {
     for (const origin of [{ country: 'MA', region: 'MA-12' }, { country: 'IT' }]) {
       const quote = belfast('200', { lines: [aLine({ value: amount('200', 'GBP'), origin })] });

@@ -67,6 +67,21 @@ describe('the same rug on two days', () => {
     }
   });
 
+  test('the ten per cent of 2025 was read for Morocco alone: of other origins it is not known', () => {
+    // Every origin had a rate of its own under IEEPA; only the Moroccan one was noted.
+    const chinese = { ...rug, origin: { country: 'CN' } };
+    for (const on of ['2025-08-29', '2025-11-01', '2026-02-23']) {
+      const quote = parcel(on, chinese);
+      expect([on, charges(quote)]).toEqual([on, ['missing-surcharge-origin']]);
+      expect(charges(parcel(on, rug))[1]).toBe('us-ieepa 10% 20.00');
+      // One of them in the parcel is enough: the whole has no price.
+      const lines = [aLine(rug), aLine({ ...chinese, description: 'Chinese rug' })];
+      expect(parcel(on, rug, { lines }).status).toBe('unknown');
+    }
+    expect(charges(parcel('2025-08-28', chinese))).toEqual(['us-de-minimis 0% 0.00']);
+    expect(charges(parcel('2026-02-24', chinese))[1]).toBe('us-s122 10% 20.00');
+  });
+
   test('over USD 800 the duties of summer 2025 were not read, and the day after the relief they were', () => {
     const dear = { value: amount('800.01', 'USD') };
     expect(charges(parcel('2025-08-28', { value: amount('800', 'USD') }))).toEqual([
@@ -193,6 +208,31 @@ describe('post against express', () => {
     const after = both('2026-10-22');
     expect(charges(after, 'post-door')).toEqual(['missing-us-postal-entry']);
     expect(after.cheapest).toBe('express-checkout');
+  });
+
+  test('mail owes no processing fee but EMS, by whichever name it says so', () => {
+    // FY2026 2.69, FY2027 2.77: us-fees-2026, us-fees-tar ("mail exempt except EMS")
+    const fees = (on: string, named: Pick<Freight, 'carrier' | 'service'>) =>
+      charges(parcel(on, rug, { freight: [{ ...post, ...named }] }), 'post-door').slice(2);
+    const ems = [
+      { carrier: 'EMS' },
+      { carrier: 'EMS Poste Rapide', service: 'EMS' },
+      { carrier: 'Barid Al-Maghrib', service: 'Amana International Express (EMS)' },
+    ];
+    for (const named of ems) {
+      expect(fees('2026-09-30', named)).toEqual(['us-mpf-informal-2026-ems 2.69 USD × 1 2.69']);
+      expect(fees('2026-10-01', named)).toEqual(['us-mpf-informal-2027-ems 2.77 USD × 1 2.77']);
+    }
+    for (const named of [{}, { carrier: 'Sample post', service: 'Tracked items' }]) {
+      expect(fees('2026-10-01', named)).toEqual([]);
+    }
+    // 200 + 20 + 9 + 25 + 2.77 + 9.35 = 266.12
+    const dear = parcel('2026-10-21', rug, { freight: [{ ...post, carrier: 'EMS' }] });
+    expect(toDecimal(lane(dear, 'post-door').delivered!)).toBe('266.12');
+    // A courier that calls itself so pays it once, as any other.
+    const courier = parcel('2026-10-21', rug, { freight: [{ ...express, carrier: 'EMS' }] });
+    const processing = charges(courier).filter((one) => one.startsWith('us-mpf'));
+    expect(processing).toEqual(['us-mpf-informal-2027 2.77 USD × 1 2.77']);
   });
 
   test('mail over USD 2,500 was never informal', () => {

@@ -25,7 +25,7 @@ const wholeMetal = [...copper, ...iron, '830630', '940161'] as const;
 const small = 80_000;
 const informal = 250_000;
 
-/** The processing fee of one fiscal year; the agreement gives no exemption, mail has one. */
+/** The processing fee of one fiscal year; the agreement gives no exemption, mail but EMS has one. */
 function processing(
   read: Omit<FeeRule, 'id' | 'kind' | 'line' | 'take' | 'says' | 'when'>,
   year: string,
@@ -38,6 +38,12 @@ function processing(
       id: `us-mpf-informal-${year}`,
       take: { by: 'flat', minor: minor.once, per: 'consignment' },
       when: { transports: entered, customsAtMost: informal },
+    },
+    {
+      ...fee,
+      id: `us-mpf-informal-${year}-ems`,
+      take: { by: 'flat', minor: minor.once, per: 'consignment' },
+      when: { transport: 'post', named: 'ems', customsAtMost: informal },
     },
     {
       ...fee,
@@ -96,7 +102,9 @@ export const unitedStates = {
     { id: 'us-general', kind: 'duty', take: { by: 'rates' }, ...hts, says: 'duty-ordinary' },
 
     // The 10 % read for Morocco under IEEPA is memory; it was struck down on 20 February 2026.
-    { id: 'us-ieepa', kind: 'surcharge', heading: 'IEEPA', percent: '10', from: '2025-08-29', until: '2026-02-23', ...courts, status: 'memory', says: 'surcharge' },
+    { id: 'us-ieepa', kind: 'surcharge', heading: 'IEEPA', percent: '10', from: '2025-08-29', until: '2026-02-23', ...courts, status: 'memory', says: 'surcharge', when: { origins: ['MA'] } },
+    // Every origin had a rate of its own; no other was read.
+    { id: 'us-ieepa-elsewhere', kind: 'stop', from: '2025-08-29', until: '2026-02-23', ...courts, says: 'missing-surcharge-origin', when: { exceptOrigins: ['MA'] } },
     { id: 'us-s122', kind: 'surcharge', heading: '9903.03.01', percent: '10', from: '2026-02-24', until: '2026-07-23', ...courts, says: 'surcharge' },
     // Section 301, forced labour, on 1-General and 1-Special alike. The lists of exempt lines, note
     // 52(b) and (c), were printed as pictures and not read, and goods loaded before 24 July that

@@ -2,6 +2,8 @@
 // to whether goods are at risk of moving on (Windsor Framework). Only what was read is answered.
 import type { DestinationRules } from '../rule.ts';
 import { agricultural } from './eu.ts';
+import { palletPapers } from './parcel-lanes.ts';
+import { perhapsReduced } from './perhaps-reduced.ts';
 import { cited } from './sources.ts';
 
 const reviewBy = '2027-03-31';
@@ -9,12 +11,15 @@ const reviewBy = '2027-03-31';
 const surelyAbove = 15_000;
 const large = { valueAbove: surelyAbove } as const;
 const govUk = { ...cited('ni-duty'), reviewBy } as const;
+const post = [{ id: 'cn23' }, { id: 'itmatt' }] as const;
 const invoice = [{ id: 'commercial-invoice' }] as const;
-const origin = [
-  ...invoice,
+const proofs = [
   { id: 'origin-declaration', when: { valueAtMost: 450_000 } },
   { id: 'eur1', when: { valueAbove: 450_000 } },
 ] as const;
+const origin = [...invoice, ...proofs] as const;
+const pallet = [...invoice, ...palletPapers] as const;
+const provenPallet = [...pallet, ...proofs] as const;
 
 export const northernIreland = {
   country: 'XI',
@@ -27,8 +32,12 @@ export const northernIreland = {
     { id: 'express-checkout', transport: 'express', taxes: 'checkout', claim: 'none', documents: invoice },
     { id: 'express-door-preference', transport: 'express', taxes: 'door', claim: 'preference', documents: origin },
     { id: 'express-door', transport: 'express', taxes: 'door', claim: 'none', documents: invoice },
-    { id: 'post-door-preference', transport: 'post', taxes: 'door', claim: 'preference', documents: origin },
-    { id: 'post-door', transport: 'post', taxes: 'door', claim: 'none', documents: invoice },
+    { id: 'post-door-preference', transport: 'post', taxes: 'door', claim: 'preference', documents: [...post, ...origin] },
+    { id: 'post-door', transport: 'post', taxes: 'door', claim: 'none', documents: post },
+    { id: 'freight-checkout-preference', transport: 'freight', taxes: 'checkout', claim: 'preference', documents: provenPallet },
+    { id: 'freight-checkout', transport: 'freight', taxes: 'checkout', claim: 'none', documents: pallet },
+    { id: 'freight-door-preference', transport: 'freight', taxes: 'door', claim: 'preference', documents: provenPallet },
+    { id: 'freight-door', transport: 'freight', taxes: 'door', claim: 'none', documents: pallet },
   ],
   // prettier-ignore
   rules: [
@@ -40,7 +49,7 @@ export const northernIreland = {
     { ...cited('ie-revenue'), status: 'sourced', reviewBy, id: 'xi-customs-value', kind: 'customs-value', base: 'cif', says: 'customs-value' },
     // At risk, the Union's preference gives 0 %; not at risk, the Kingdom's does: inferred, 0 % both ways.
     { ...govUk, status: 'derived', id: 'xi-ma-preference', kind: 'duty', take: { by: 'percent', percent: '0' }, says: 'duty-preference', when: { claims: ['preference'], origins: ['MA'], exceptHeadings: agricultural, exceptNamedRegions: true } },
-    { ...cited('vat-iber'), status: 'sourced', reviewBy, id: 'xi-import-vat', kind: 'tax', percent: '20', base: ['customs-value', 'duty'], collectedBy: 'carrier', says: 'tax-import' },
+    ...perhapsReduced({ ...cited('vat-iber'), status: 'sourced', reviewBy, id: 'xi-import-vat', kind: 'tax', percent: '20', base: ['customs-value', 'duty'], collectedBy: 'carrier', says: 'tax-import' }),
     { ...cited('eu-fee-reg'), status: 'second-hand', reviewBy, id: 'xi-handling-fee', kind: 'notice', weight: 'partial', from: '2026-11-01', says: 'warn-northern-ireland-fee', when: { buyers: ['person', 'gift'] } },
   ],
   // The two tariffs side by side are not one table: no ordinary rate is answered.

@@ -15,7 +15,7 @@ export async function load({ params, url }: PageServerLoadEvent) {
   const choices = choicesToAsk(asked.form, shopMarket);
   if (!shipment) return { asked, choices };
   const market = currentMarket();
-  const attributes = traitsOfGood(facts);
+  const attributes = traitsOfGood({ ...facts, form: asked.form });
   const answered = await quoteShipment(market, {
     shipment: {
       ...shipment,

@@ -1,6 +1,7 @@
 // What somebody asks of the calculator, from the address: said again in the form, and as a shipment.
 import { type AttributeId, isAttribute, isValueOf } from '#domain/craft/attributes.ts';
 import { type FormId, formName, formRow, isForm } from '#domain/craft/forms.ts';
+import { askedForPrice } from '#domain/craft/questions.ts';
 import { isRegion } from '#domain/craft/regions.ts';
 import type { Buyer, Place, Shipment } from '#domain/landed-cost/shipment.ts';
 import type { ShopMarket } from '#domain/markets.ts';
@@ -89,7 +90,7 @@ function materialsOf({ material }: Asked['values'], form?: FormId): string[] {
 }
 
 function attributesOf(values: Asked['values'], form?: FormId): Attributes {
-  const asks = form ? formRow(form).asks : [];
+  const asks = form ? askedForPrice(form) : [];
   return Object.fromEntries(
     asks
       .filter((id) => isAttribute(id) && isValueOf(id, values[id]))
