@@ -49,7 +49,9 @@ export async function readPage(page: Page, asked: ToRead): Promise<Reading> {
   ];
   const links = await page
     .locator('a[href]')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    .evaluateAll((all) =>
+      all.map((link) => new URL(link.getAttribute('href')!, link.baseURI).href),
+    );
   faults.push(...(await missingAnchors(page)), ...listening.stop());
   return { faults: [...new Set(faults)], links: [...new Set(links)], html };
 }

@@ -12,6 +12,7 @@ import { direction, type ShopMarket } from '#domain/markets.ts';
 import type { Money } from '#domain/money/money.ts';
 import { type ShareContent, shareTags, type ShareWords } from '#domain/pictures/shared-picture.ts';
 import { formatMoney } from '#lib/format/money.ts';
+import { unbroken } from '#lib/format/unbroken.ts';
 import { shareMessages } from '#messages/share/share-messages.ts';
 import { shopMessages } from '#messages/shop/shop-messages.ts';
 
@@ -107,13 +108,6 @@ function wordsOfGood(
       : {}),
     ...(demo ? { badge: shopMessages(market).site.drawing } : {}),
   };
-}
-
-/** A size stays on one line. */
-function unbroken(title: string): string {
-  return title
-    .replace(/(\d) × (?=\d)/g, '$1\u00a0×\u00a0')
-    .replace(/(\d) (?=\p{L}{1,3}$)/u, '$1\u00a0');
 }
 
 function placeOf({ region, place }: Cooperative, { language }: ShopMarket): string {

@@ -8,6 +8,7 @@ import { priceOf, rooms, surelyIn } from '#domain/shelf/collections.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { formatList } from '#lib/format/names.ts';
+import { unbroken } from '#lib/format/unbroken.ts';
 import { collectionPath } from '#lib/paths.ts';
 import { listCards } from '#server/catalogue/list-goods.ts';
 import { listCooperatives } from '#server/catalogue/read-cooperative.ts';
@@ -137,5 +138,6 @@ function exampleOf(
 ) {
   if (!quote || 'refused' in quote) return undefined;
   const { parts } = presentSplit({ good, quote, shopMarket });
-  return { title: composeTitle(good.facts, shopMarket.language), total: quote.total, parts };
+  const title = unbroken(composeTitle(good.facts, shopMarket.language));
+  return { title, total: quote.total, parts };
 }

@@ -7,6 +7,7 @@ import { isRegion, regionName } from '#domain/craft/regions.ts';
 import { thingOf } from '#domain/craft/thing.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import type { CardView } from '#lib/card-view.ts';
+import { unbroken } from '#lib/format/unbroken.ts';
 import { goodPath } from '#lib/paths.ts';
 import type { PictureView } from '#lib/picture-view.ts';
 import type { ShopGood, ShopPicture } from '#server/catalogue/shop-good.ts';
@@ -37,7 +38,7 @@ export function presentCard(good: ShopGood, shopMarket: ShopMarket, price?: Card
   return {
     href: goodPath(shopMarket, good),
     title: sentenceCase(thingOf(facts, language).text, language),
-    ...(size ? { size } : {}),
+    ...(size ? { size: unbroken(size) } : {}),
     place: placeOf(good, shopMarket),
     kind: good.kind,
     sold: good.sold,
@@ -56,7 +57,11 @@ export function presentPicture(
 ): PictureView {
   const drawn = one.kind === 'drawing' || one.demo;
   const view = one.kind === 'scale' ? 'scale' : 'whole';
-  return { ...picture(one, currentMediaHost()), alt: composeAlt(good.facts, language, { view, drawn }), drawn };
+  return {
+    ...picture(one, currentMediaHost()),
+    alt: composeAlt(good.facts, language, { view, drawn }),
+    drawn,
+  };
 }
 
 /** The village, else the region, as the reader's language writes it. */

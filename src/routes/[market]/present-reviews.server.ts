@@ -4,6 +4,7 @@ import { numberFormat } from '#domain/formatters.ts';
 import type { ShopMarket } from '#domain/markets.ts';
 import { formatDay } from '#lib/format/days.ts';
 import { countryName, languageName } from '#lib/format/names.ts';
+import { unbroken } from '#lib/format/unbroken.ts';
 import { goodPath } from '#lib/paths.ts';
 import type { ReviewsView, ReviewView } from '#lib/reviews-view.ts';
 import { reviewsMessages } from '#messages/reviews/reviews-messages.ts';
@@ -38,7 +39,7 @@ function present(
   const { language, locale } = shopMarket;
   const say = reviewsMessages(shopMarket).block;
   const { facts, shortId } = good;
-  const title = facts ? composeTitle(facts, language) : shortId;
+  const title = facts ? unbroken(composeTitle(facts, language)) : shortId;
   return {
     id: review.id,
     stars: review.stars,
@@ -51,7 +52,11 @@ function present(
     country: countryName(review.country, locale),
     name: review.name || say.somebody,
     day: formatDay(review.on, locale),
-    picture: kept && { ...picture(kept, currentMediaHost()), alt: say.picture({ title }), drawn: false },
+    picture: kept && {
+      ...picture(kept, currentMediaHost()),
+      alt: say.picture({ title }),
+      drawn: false,
+    },
     work: named && facts ? { title, href: goodPath(shopMarket, { facts, shortId }) } : undefined,
   };
 }

@@ -48,10 +48,18 @@ export const actions: Actions = {
     const asked = { form, token: cartToken(cookies), shopMarket };
     const { token, sorry } = await doWithCart(currentMarket(), asked);
     if (token) keepCartToken(cookies, { token, url });
-    if (!sorry)
-      redirect(303, cartPath(shopMarket) + searchOf(shopMarket, url.searchParams.get('region')));
+    if (!sorry) {
+      const search = searchOf(shopMarket, url.searchParams.get('region'));
+      redirect(303, cartPath(shopMarket) + search + lineOf(form));
+    }
     const said = saySorry(sorry, shopMarket);
     const about = sorry.refused.endsWith('-too-long') ? 'giftMessage' : (sorry.variantId ?? '');
     return fail(409, { sorry: said, about, gift: giftOf(form) });
   },
 };
+
+/** Whoever changes how many stays at that line, and need not look for it again. */
+function lineOf(form: FormData): string {
+  const stays = form.get('do') === 'change' && !form.has('remove');
+  return stays ? `#line-${String(form.get('variantId'))}` : '';
+}

@@ -3,6 +3,7 @@ import { houseName } from '#domain/cooperatives/house-name.ts';
 import { type ShopMarket } from '#domain/markets.ts';
 import { formatDays } from '#lib/format/days.ts';
 import { formatMoney, isolated } from '#lib/format/money.ts';
+import { unbroken } from '#lib/format/unbroken.ts';
 import { cooperativePath, goodPath } from '#lib/paths.ts';
 import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
 import type { ShownGood } from '#server/catalogue/show-goods.ts';
@@ -69,7 +70,7 @@ function presentLine({ line, good }: LineToShow, shopMarket: ShopMarket): LineVi
   const picture = good?.picture;
   return {
     variantId,
-    title,
+    title: unbroken(title),
     href: good && facts ? goodPath(shopMarket, { facts, shortId }) : undefined,
     picture: facts && picture && presentPicture(picture, { facts }, shopMarket),
     quantity,

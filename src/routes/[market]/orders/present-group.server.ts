@@ -11,6 +11,7 @@ import { dayOf } from '#domain/time/day.ts';
 import { formatDay, formatDays } from '#lib/format/days.ts';
 import { isolated } from '#lib/format/money.ts';
 import { countryName } from '#lib/format/names.ts';
+import { unbroken } from '#lib/format/unbroken.ts';
 import { cooperativePath, goodPath } from '#lib/paths.ts';
 import { checkoutMessages } from '#messages/checkout/checkout-messages.ts';
 import type { GoodPage } from '#server/catalogue/read-good.ts';
@@ -133,7 +134,7 @@ function presentLine(
   const good = goods.get(line.shortId);
   const [picture] = good?.pictures ?? [];
   return {
-    title: line.facts ? composeTitle(line.facts, shopMarket.language) : line.title,
+    title: unbroken(line.facts ? composeTitle(line.facts, shopMarket.language) : line.title),
     href: good && goodPath(shopMarket, good),
     picture: good && picture && presentPicture(picture, good, shopMarket),
     quantity: line.quantity,
@@ -144,7 +145,8 @@ function presentLine(
 /** Counted again from the day it was paid, as the page counted it from the day it was read. */
 function arrivalOf({ parcel, state }: OrderShown, group: GroupShown): Arrival | undefined {
   const { paidAt, state: groupState } = group;
-  if (!parcel.journey || !paidAt || groupState !== 'paid' || state === 'delivered') return undefined;
+  if (!parcel.journey || !paidAt || groupState !== 'paid' || state === 'delivered')
+    return undefined;
   return arrivalRange(parcel.journey, { from: dayOf(paidAt) });
 }
 
@@ -153,6 +155,9 @@ function sayRange(arrivals: readonly (Arrival | undefined)[], locale: string): s
   const known = arrivals.filter((arrival) => arrival !== undefined);
   if (known.length === 0) return undefined;
   const first = known.map(({ earliest }) => earliest).sort()[0]!;
-  const last = known.map(({ latest }) => latest).sort().at(-1)!;
+  const last = known
+    .map(({ latest }) => latest)
+    .sort()
+    .at(-1)!;
   return formatDays(first, last, locale);
 }

@@ -25,6 +25,7 @@ import { formatPounds, formatWeight } from '#lib/format/measures.ts';
 import { countryName, formatList } from '#lib/format/names.ts';
 import type { FactView, GoodView } from '#lib/good-view.ts';
 import { isolated } from '#lib/format/money.ts';
+import { unbroken } from '#lib/format/unbroken.ts';
 import { cooperativePath, craftPath, formPath, makerPath } from '#lib/paths.ts';
 import { craftMessages } from '#messages/craft/craft-messages.ts';
 import { placesMessages } from '#messages/places/places-messages.ts';
@@ -54,8 +55,8 @@ export function presentGood({ good, quotes, shopMarket, went }: Page): GoodView 
   const alts = composeAlts(facts, language, good.pictures.map(viewOf));
   return {
     shortId: good.shortId,
-    title: composeTitle(facts, language),
-    description: composeDescription(facts, language, unit),
+    title: unbroken(composeTitle(facts, language)),
+    description: unbroken(composeDescription(facts, language, unit)),
     craft: { name: crafts[craft][language], href: craftPath(shopMarket, craft) },
     form: { name: formHeading(facts.form, language), href: formPath(shopMarket, facts.form) },
     pictures: good.pictures.map((one, at) => ({
@@ -118,7 +119,7 @@ function scaleOf({ facts, variants }: GoodPage, shopMarket: ShopMarket) {
   const measure = (mm: number) => `${lengthDigits(mm, language, unit)} ${units[unit]}`;
   const { thing, other } = drawn;
   const high = isolated(measure(other.high));
-  const caption = placesMessages(shopMarket).good.beside[other.name]({ high });
+  const caption = unbroken(placesMessages(shopMarket).good.beside[other.name]({ high }));
   return { scale: { drawn, caption, wide: measure(thing.wide), high: measure(thing.high) } };
 }
 
@@ -127,7 +128,15 @@ function factRows(good: GoodPage, shopMarket: ShopMarket) {
   const say = shopMessages(shopMarket).good;
   const { facts, variant } = good;
   const row = (label: string, text: string | undefined, also?: string): FactView[] =>
-    text ? [{ label, text, ...(also && also !== text ? { also } : {}) }] : [];
+    text
+      ? [
+          {
+            label,
+            text: unbroken(text),
+            ...(also && also !== text ? { also: unbroken(also) } : {}),
+          },
+        ]
+      : [];
   const list = (items: readonly string[]) => (items.length ? formatList(items, locale) : undefined);
   const materials = list(facts.materials.map((id) => materialName(id, language)));
   const craft = craftMessages(shopMarket);

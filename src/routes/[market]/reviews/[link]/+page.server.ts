@@ -5,6 +5,7 @@ import { composeTitle } from '#domain/craft/compose-title.ts';
 import { markets } from '#domain/markets.ts';
 import { goodPath } from '#lib/paths.ts';
 import { languageName } from '#lib/format/names.ts';
+import { unbroken } from '#lib/format/unbroken.ts';
 import type { ShopPicture } from '#server/catalogue/shop-good.ts';
 import { showGoods } from '#server/catalogue/show-goods.ts';
 import { currentMarket } from '#server/current-market.ts';
@@ -49,7 +50,7 @@ function presentLine(
   const { lineId, shortId, title, review } = line;
   return {
     lineId,
-    title: facts ? composeTitle(facts, shopMarket.language) : title,
+    title: unbroken(facts ? composeTitle(facts, shopMarket.language) : title),
     href: facts ? goodPath(shopMarket, { facts, shortId }) : undefined,
     picture: facts && picture && presentPicture(picture, { facts }, shopMarket),
     state: review?.state,
