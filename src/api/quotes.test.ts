@@ -44,6 +44,16 @@ describe('POST /api/quotes', () => {
     }
   });
 
+  it.each([
+    ['UK', 'GB'],
+    ['EL', 'GR'],
+  ])('reads %s as %s', async (written, country) => {
+    const to = (code: string) => post({ ...rug, to: { country: code } });
+    const { said } = await to(written);
+    expect(said.lanes.length).toBeGreaterThan(0);
+    expect(said).toEqual((await to(country)).said);
+  });
+
   it('says each line in the language asked for', async () => {
     for (const [lang, words] of [
       ['de', 'Zoll'],

@@ -1,5 +1,6 @@
 // The small shapes every door shares: money as whole minor units in text, days, countries, places.
 import { z } from 'zod';
+import { countryCode } from '#domain/country-code.ts';
 import { type Currency, currencies, isCurrency } from '#domain/money/currency.ts';
 import { money } from '#domain/money/money.ts';
 import { isDay } from '#domain/time/day.ts';
@@ -21,7 +22,8 @@ export const dayShape = z
 export const countryShape = z
   .string('give a country as two capitals, such as "DE"')
   .regex(/^[A-Z]{2}$/, 'give a country as two capitals, such as "DE"')
-  .meta({ description: 'ISO 3166-1 alpha-2', example: 'DE' });
+  .transform(countryCode)
+  .meta({ description: 'ISO 3166-1 alpha-2; "UK" and "EL" are read as GB and GR', example: 'DE' });
 
 /** Never negative: whether nothing is allowed is said where it is used. */
 export const amountShape = z

@@ -50,20 +50,32 @@ function stops({ asked, law, rules, valued }: Assessment): Missing[] {
     .filter(({ when }) => valued.some(({ item }) => matchesGood(when, item)))
     .map(({ says }) => ({ key: says, values: { country } }));
   if (law.reviewed) return stopped;
-  const expired = (['duty', 'surcharge', 'tax', 'fee', 'customs-value'] as const)
+  const expired = (['duty', 'surcharge', 'tax', 'fee', 'waiver', 'customs-value'] as const)
     .flatMap((kind) => [...rules[kind]])
     .filter(({ reviewBy }) => asked.on > reviewBy)
     .map(({ id, reviewBy }) => ({ key: 'missing-review', values: { rule: id, reviewBy } }));
   return [...stopped, ...expired];
 }
 
+// The table has a day by which to read it again, and a line an operator read has one of its own.
 function oldRates(
   { destination: { rates }, asked }: Assessment,
   duties: readonly QuoteLine[],
 ): Missing[] {
-  if (asked.on <= rates.reviewBy) return [];
-  if (!duties.some(({ source }) => rates.rows.some((row) => row.source === source))) return [];
-  return [{ key: 'missing-review', values: { rule: rates.source, reviewBy: rates.reviewBy } }];
+  const old = rates.rows.filter(({ reviewBy = rates.reviewBy }) => asked.on > reviewBy);
+  const used = old.filter(({ source, on }) =>
+    duties.some((line) => line.source === source && line.verifiedOn === on),
+  );
+  const days = new Map(
+    used.map(({ source, reviewBy }) => [
+      reviewBy ? source : rates.source,
+      reviewBy ?? rates.reviewBy,
+    ]),
+  );
+  return [...days].map(([rule, reviewBy]) => ({
+    key: 'missing-review',
+    values: { rule, reviewBy },
+  }));
 }
 
 function advancedBy({ rules }: Assessment, { rule }: QuoteLine): boolean {

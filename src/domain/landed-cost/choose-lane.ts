@@ -24,7 +24,7 @@ export function chooseLanes(
     cheapest: byPrices[0]?.id,
     fastest: bySpeed[0]?.id,
     nothingAtDoor: free[0]?.id,
-    reasons: reasonsOf({ byPrice: byPrices, bySpeed, free }),
+    reasons: reasonsOf({ priced: priced.length, byPrice: byPrices, bySpeed, free }),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Currency } from '#domain/money/currency.ts';
 import type { Day } from '#domain/time/day.ts';
 import { inForce } from '#domain/time/day.ts';
-import { namedRegionOf } from './origin.ts';
+import { isOfMoroccoProper } from './origin.ts';
 import type { Claim } from './quote.ts';
 import type { Proven, When } from './rule.ts';
 import type { Buyer, Place, Transport } from './shipment.ts';
@@ -72,7 +72,7 @@ export function matchesGood(when: When | undefined, { class: { hs6 }, origin }: 
     !(when.exceptHeadings && isUnder(hs6, when.exceptHeadings)) &&
     among(when.origins, origin.country) &&
     !when.exceptOrigins?.includes(origin.country) &&
-    !(when.exceptNamedRegions && namedRegionOf(origin.region ?? ''))
+    !(when.exceptNamedRegions && !isOfMoroccoProper(origin.region))
   );
 }
 

@@ -62,6 +62,25 @@ describe('what is kept of a law', () => {
   });
 });
 
+describe('a rule that nobody has read again in time', () => {
+  const swiss = written.destinations.find(({ country }) => country === 'CH')!;
+  const missingBy = (kind: 'waiver' | 'tax', reviewBy: string) => {
+    const rules = swiss.rules.map((rule) => (rule.kind === kind ? { ...rule, reviewBy } : rule));
+    const asked = rug({
+      to: { country: 'CH' },
+      lines: [aLine({ value: amount('400', 'CHF') })],
+      freight: [{ transport: 'express', amount: amount('50', 'CHF'), clearance: 'included' }],
+    });
+    const { status, missing } = quoteDelivery(asked, { destinations: [{ ...swiss, rules }] });
+    return [status === 'unknown', missing.some(({ key }) => key === 'missing-review')];
+  };
+
+  test.each(['tax', 'waiver'] as const)('answers nothing, be it a %s', (kind) => {
+    expect(missingBy(kind, '2026-11-23')).toEqual([false, false]);
+    expect(missingBy(kind, '2026-11-22')).toEqual([true, true]);
+  });
+});
+
 describe('lanes that differ only in who pays where', () => {
   const charges = (book: RuleBook, id: string) =>
     lane(quoteDelivery(rug(), book), id).lines.filter(({ ruleStatus }) => ruleStatus !== 'given');

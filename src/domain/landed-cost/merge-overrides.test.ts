@@ -10,6 +10,7 @@ import { ruleBook } from './rules/rule-book.ts';
 
 const book: RuleBook = ruleBook;
 const germany = book.destinations.find(({ country }) => country === 'DE')!;
+const canada = book.destinations.find(({ country }) => country === 'CA')!;
 const override: RuleOverride = {
   ruleId: 'eu-handling-fee',
   changes: { 'take.minor': 350 },
@@ -47,6 +48,33 @@ describe('an override', () => {
     for (const day of ['2026-11-19', '2027-01-01']) {
       expect(toDecimal(feeOn(day, [override]).amount)).toBe('2.00');
     }
+  });
+
+  test('of a tariff line is asked for again once its own day has passed', () => {
+    const row = canada.rates.rows.find(({ tariffClass }) => tariffClass === 'rug-knotted-wool')!;
+    const reading = {
+      ...override,
+      ruleId: rowId(row),
+      changes: {},
+      reviewBy: '2027-01-31',
+      until: undefined,
+    };
+    const late = ['OJ L, 2026/9999', '2027-01-31'];
+    const missingOn = (on: string) => {
+      const asked = aShipment({
+        on,
+        to: { country: 'CA', region: 'QC' },
+        lines: [aLine({ value: amount('400', 'CAD') })],
+        freight: [{ transport: 'express', amount: amount('50', 'CAD'), clearance: 'included' }],
+      });
+      return quoteDelivery(asked, mergeOverrides(book, [reading], on))
+        .lanes.flatMap(({ missing }) => missing)
+        .filter(({ key }) => key === 'missing-review')
+        .map(({ values }) => [values?.rule, values?.reviewBy]);
+    };
+    expect(reading.reviewBy < canada.rates.reviewBy).toBe(true);
+    expect(missingOn('2027-01-31')).toEqual([]);
+    expect(missingOn('2027-02-01')).toContainEqual(late);
   });
 
   test('of two the later told counts, alone', () => {

@@ -59,6 +59,6 @@ function overridden(rule: Rule, override: RuleOverride | undefined): Rule {
 
 function overriddenRow(row: RateRow, override: RuleOverride | undefined): RateRow {
   if (!override) return row;
-  const { changes, status, source, link, verifiedOn } = override;
-  return { ...withChanges(row, changes), status, source, link, on: verifiedOn };
+  const { changes, status, source, link, verifiedOn, reviewBy } = override;
+  return { ...withChanges(row, changes), status, source, link, on: verifiedOn, reviewBy };
 }

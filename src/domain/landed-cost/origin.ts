@@ -1,14 +1,6 @@
 // Origin as papers must name it: for the EU, goods of two regions carry their region's name.
+import { readOrigin } from './read-origin.ts';
 import type { Place } from './shipment.ts';
-
-/**
- * Decision No 2/2025 of the EU-Morocco Association Council, 3 Oct 2025 (OJ L 2026/242),
- * https://eur-lex.europa.eu/eli/dec/2026/242/oj/eng: products of these regions say so by name.
- */
-export const namedRegions = {
-  'Laâyoune-Sakia El Hamra': { code: 'ma-11', word: 'laayoune' },
-  'Dakhla-Oued Ed-Dahab': { code: 'ma-12', word: 'dakhla' },
-} as const;
 
 /** 'MA', or the region's name where the destination asks for it. */
 export function originNames(origins: readonly Place[], destination: string): string {
@@ -18,26 +10,24 @@ export function originNames(origins: readonly Place[], destination: string): str
 
 export function originName({ country, region }: Place, destination: string): string {
   if (!region || country !== 'MA' || !asksForRegion.has(destination.slice(0, 2))) return country;
-  return namedRegionOf(region) ?? country;
+  const { named, morocco } = readOrigin(region);
+  // What is not known is printed as the seller wrote it, never as another origin.
+  return named ?? (morocco ? country : region);
 }
 
-/** The region's full name from its code or any spelling; undefined for every other region. */
+/** The region's full name from its code, a province of it or a town; undefined for any other. */
 export function namedRegionOf(region: string): string | undefined {
-  if (isCode.test(region)) return byCode.get(region);
-  const plain = region
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-  return Object.entries(namedRegions).find(
-    ([, { code, word }]) => plain === code || plain.includes(word),
-  )?.[0];
+  return readOrigin(region).named;
 }
 
-// "MA-07" is what nearly every origin says: no need to read it letter by letter.
-const isCode = /^MA-\d\d$/;
-const byCode = new Map(
-  Object.entries(namedRegions).map(([name, { code }]) => [code.toUpperCase(), name]),
-);
+/**
+ * False for the two regions, for the south without saying which of them, and for a region of
+ * Morocco that is not known: no preference is claimed for what may be of the south. A good of
+ * which only the country is said claims as Morocco's.
+ */
+export function isOfMoroccoProper(region = ''): boolean {
+  return region.trim() === '' || readOrigin(region).morocco;
+}
 
 const asksForRegion = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK MC'.split(' '),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aLine, amount, aShipment } from './a-shipment.ts';
+import { chooseLanes } from './choose-lane.ts';
 import { quoteDelivery } from './quote-delivery.ts';
 import type { Quote } from './quote.ts';
 import { ruleBook } from './rules/rule-book.ts';
@@ -75,9 +76,14 @@ describe('why a lane is the cheapest', () => {
     });
   });
 
-  test('there is no other', () => {
+  test('there is no other, or none that is promised', () => {
     const quote = berlin([dhl], { registrations: [] });
-    expect(quote.reasons?.cheapest).toEqual({ key: 'reason-only-lane', values: {} });
+    expect(quote.lanes.filter(({ delivered }) => delivered).length).toBeGreaterThan(1);
+    expect(quote.reasons?.cheapest).toEqual({ key: 'reason-only-promised', values: {} });
+    const alone = quote.lanes.find(({ id }) => id === quote.cheapest)!;
+    const { reasons } = chooseLanes([alone], 'person');
+    expect(reasons?.cheapest).toEqual({ key: 'reason-only-lane', values: {} });
+    expect(reasons?.fastest).toEqual({ key: 'reason-only-lane', values: {} });
   });
 
   test('of two services of one kind the cheaper', () => {
@@ -100,7 +106,7 @@ describe('why a lane is the fastest, or leaves nothing for the door', () => {
 
   test('all others are slower', () => {
     expect(berlin([dhl, post], { incoterm: 'DDP', registrations: [] }).reasons?.fastest).toEqual({
-      key: 'reason-only-lane',
+      key: 'reason-only-promised',
       values: {},
     });
     const slow: Freight = { ...dhl, service: 'economy', days: { least: 5, most: 9 } };

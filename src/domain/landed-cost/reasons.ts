@@ -5,17 +5,19 @@ import type { Priced } from './choose-lane.ts';
 import type { Lane, LineKind, Reasons, Says } from './quote.ts';
 
 type Ranked = {
+  /** How many lanes are priced at all: those not ranked are left out, for they cannot be promised. */
+  readonly priced: number;
   readonly byPrice: readonly Priced[];
   readonly bySpeed: readonly Priced[];
   readonly free: readonly Priced[];
 };
 
-export function reasonsOf({ byPrice, bySpeed, free }: Ranked): Reasons {
+export function reasonsOf({ priced, byPrice, bySpeed, free }: Ranked): Reasons {
   const [cheapest] = byPrice;
   const [fastest] = bySpeed;
   return {
-    cheapest: cheapest && whyCheapest(cheapest, rivalOf(cheapest, byPrice)),
-    fastest: fastest && whyFastest(fastest, bySpeed),
+    cheapest: cheapest && whyCheapest(cheapest, priced, rivalOf(cheapest, byPrice)),
+    fastest: fastest && whyFastest(fastest, priced, bySpeed),
     nothingAtDoor: free[0] && said('reason-nothing-at-door', { count: free.length }),
   };
 }
@@ -28,8 +30,8 @@ function rivalOf(cheapest: Priced, byPrice: readonly Priced[]): Priced | undefin
   );
 }
 
-function whyCheapest(cheapest: Priced, rival?: Priced): Says {
-  if (!rival) return said('reason-only-lane', {});
+function whyCheapest(cheapest: Priced, priced: number, rival?: Priced): Says {
+  if (!rival) return alone(priced);
   const less = subtract(rival.delivered, cheapest.delivered);
   if (less.minor === 0n) return said('reason-cheapest-alike', { other: rival.id });
   const values = { saved: written(less), other: rival.id };
@@ -45,11 +47,15 @@ function whyCheapest(cheapest: Priced, rival?: Priced): Says {
   return said('reason-cheapest-transport', { ...values, transport: rival.transport });
 }
 
-function whyFastest(fastest: Priced, bySpeed: readonly Priced[]): Says {
+function whyFastest(fastest: Priced, priced: number, bySpeed: readonly Priced[]): Says {
   const days = fastest.days!.most;
-  if (bySpeed.length === 1) return said('reason-only-lane', {});
+  if (bySpeed.length === 1) return alone(priced);
   const alike = bySpeed.filter((lane) => lane.days!.most === days);
   return said(alike.length > 1 ? 'reason-fastest-cheapest' : 'reason-fastest', { days });
+}
+
+function alone(priced: number): Says {
+  return said(priced > 1 ? 'reason-only-promised' : 'reason-only-lane', {});
 }
 
 function sameWay(one: Lane, other: Lane): boolean {

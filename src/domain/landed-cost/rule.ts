@@ -204,6 +204,8 @@ export type RateRow = {
   /** Its own, where it was not read in the source of the table. */
   readonly link?: string;
   readonly on: string;
+  /** Its own, where an operator read it: otherwise that of the table. */
+  readonly reviewBy?: Day;
   readonly status: RuleStatus;
 };
 

@@ -52,6 +52,7 @@ function regionMissing(to: Shipment['to'], destination: DestinationRules): Missi
   const { country, regionNeeded } = destination;
   const { region, fault, elsewhere = '' } = readRegion(to, destination);
   const written = { region: to.region?.trim() ?? '', postcode: to.postcode?.trim() ?? '' };
+  if (fault === 'perhaps-apart') return [said('missing-region-apart', { ...written, country })];
   if (fault === 'no-region') return [said('missing-region-name', { ...written, country })];
   if (fault) return [said('missing-region-postcode', { ...written, elsewhere })];
   return regionNeeded && !region ? [said('missing-region', { country })] : [];

@@ -49,6 +49,7 @@ export const en = {
       `This column is not imported (filled in ${rows} rows).`,
     'html-removed': ({ tags }: { tags: string }) => `Taken out of the description: ${tags}.`,
     'policy-continue': 'Selling on when the stock is gone cannot be represented: stock is counted.',
+    'picture-again': 'This picture is listed already: it is kept once.',
     'variant-picture': 'The picture is kept with the good; which variant it shows is not.',
     'stock-untracked': 'The shop did not count this stock; the number is taken as it is.',
     'stock-negative': ({ text }: { text: string }) => `A stock of ${text} is taken as none.`,

@@ -46,6 +46,7 @@ export const fr = {
       `Cette colonne n’est pas importée (remplie dans ${rows} lignes).`,
     'html-removed': ({ tags }) => `Retiré de la description : ${tags}.`,
     'policy-continue': 'Vendre sans stock ne peut pas être représenté ici : le stock est compté.',
+    'picture-again': 'Cette image figure déjà plus haut : elle est gardée une seule fois.',
     'variant-picture': 'La photo est gardée avec l’article, sans dire quelle variante elle montre.',
     'stock-untracked': 'La boutique ne comptait pas ce stock ; le nombre est pris tel quel.',
     'stock-negative': ({ text }) => `Un stock de ${text} est compté comme nul.`,

@@ -76,6 +76,7 @@ export const ar = {
     `كطلبيات منفصلة كما هي تكلّف أقل بـ ${saved} مما في إرسالية واحدة.`,
   'consignment-alike': 'معًا أو منفصلة، الثمن واحد.',
   'reason-only-lane': 'هذا هو الطريق الوحيد.',
+  'reason-only-promised': 'هذا هو الطريق الوحيد الذي يمكن ضمان ثمنه.',
   'reason-cheapest': ({ saved }) => `يكلّف أقل بـ ${saved} من الطريق الذي يليه.`,
   'reason-cheapest-alike': 'ليس هناك طريق أقل كلفة.',
   'reason-cheapest-origin': ({ saved, duty }) =>
@@ -125,6 +126,8 @@ export const ar = {
     `الرمز البريدي ${postcode} يقع في ${elsewhere} لا في ${region}: يرجى تصحيح أحدهما.`,
   'missing-region-name': ({ region }) =>
     `«${region}» ليست منطقة معروفة هناك: يرجى كتابة رمزها أو اسمها الكامل.`,
+  'missing-region-apart': ({ region }) =>
+    `لجزء من ذلك البلد قانون ضريبي خاص به، ولا نعرف أين تقع «${region}»: يرجى كتابة رمز بريدي كامل أو رمز المنطقة.`,
   'transport-freight': 'الشحن',
   'transport-express': 'ناقل سريع',
   'transport-post': 'البريد',

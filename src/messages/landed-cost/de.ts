@@ -87,6 +87,7 @@ export const de = {
     `Als die getrennten Bestellungen, die sie sind, kosten sie ${saved} weniger als in einer Sendung.`,
   'consignment-alike': 'Zusammen oder getrennt kosten sie gleich viel.',
   'reason-only-lane': 'Es ist der einzige Weg.',
+  'reason-only-promised': 'Es ist der einzige Weg, dessen Preis versprochen werden kann.',
   'reason-cheapest': ({ saved }) => `Dieser Weg kostet ${saved} weniger als der nächste.`,
   'reason-cheapest-alike': 'Kein anderer Weg kostet weniger.',
   'reason-cheapest-origin': ({ saved, duty }) =>
@@ -142,6 +143,8 @@ export const de = {
     `Die Postleitzahl ${postcode} liegt in ${elsewhere}, nicht in ${region}: bitte eines von beiden berichtigen.`,
   'missing-region-name': ({ region }) =>
     `„${region}“ ist dort keine bekannte Region: bitte Kürzel oder vollen Namen angeben.`,
+  'missing-region-apart': ({ region }) =>
+    `In einem Teil dieses Landes gilt ein eigenes Steuerrecht, und „${region}“ ist uns nicht bekannt: bitte die ganze Postleitzahl oder das Kürzel der Region angeben.`,
   'transport-freight': 'Fracht',
   'transport-express': 'Expressdienst',
   'transport-post': 'Post',

@@ -90,6 +90,7 @@ export const en = {
     `Sent as the separate orders they are, they cost ${saved} less than as one consignment.`,
   'consignment-alike': 'Sent together or apart, they cost the same.',
   'reason-only-lane': 'It is the only way there is.',
+  'reason-only-promised': 'It is the only way whose price can be promised.',
   'reason-cheapest': ({ saved }: { saved: string }) => `It costs ${saved} less than the next way.`,
   'reason-cheapest-alike': 'No other way costs less.',
   'reason-cheapest-origin': ({ saved, duty }: { saved: string; duty: string }) =>
@@ -152,6 +153,8 @@ export const en = {
   }) => `The postcode ${postcode} is in ${elsewhere}, not in ${region}: correct one of the two.`,
   'missing-region-name': ({ region }: { region: string }) =>
     `“${region}” is no region we know there: give its code or its full name.`,
+  'missing-region-apart': ({ region }: { region: string }) =>
+    `Part of that country has a tax law of its own, and we do not know where “${region}” is: give a full postcode, or the region’s code.`,
   'transport-freight': 'freight',
   'transport-express': 'an express carrier',
   'transport-post': 'the post',

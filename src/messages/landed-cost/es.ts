@@ -93,6 +93,7 @@ export const es = {
     `Como los pedidos distintos que son, cuestan ${saved} menos que en un solo envío.`,
   'consignment-alike': 'Juntos o por separado cuestan lo mismo.',
   'reason-only-lane': 'Es la única vía que hay.',
+  'reason-only-promised': 'Es la única vía cuyo precio se puede prometer.',
   'reason-cheapest': ({ saved }) => `Cuesta ${saved} menos que la vía siguiente.`,
   'reason-cheapest-alike': 'Ninguna otra vía cuesta menos.',
   'reason-cheapest-origin': ({ saved, duty }) =>
@@ -146,6 +147,8 @@ export const es = {
     `El código postal ${postcode} está en ${elsewhere}, no en ${region}: corrija uno de los dos.`,
   'missing-region-name': ({ region }) =>
     `«${region}» no es una región conocida allí: indique su código o su nombre completo.`,
+  'missing-region-apart': ({ region }) =>
+    `Una parte de ese país tiene una ley fiscal propia y no sabemos dónde está «${region}»: indique un código postal completo o el código de la región.`,
   'transport-freight': 'transporte de carga',
   'transport-express': 'mensajería urgente',
   'transport-post': 'correo',

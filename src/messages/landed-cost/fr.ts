@@ -90,6 +90,7 @@ export const fr = {
     `En commandes distinctes, telles qu’elles sont, cela coûte ${saved} de moins qu’en un seul envoi.`,
   'consignment-alike': 'Ensemble ou séparément, le prix est le même.',
   'reason-only-lane': 'C’est la seule voie possible.',
+  'reason-only-promised': 'C’est la seule voie dont le prix peut être promis.',
   'reason-cheapest': ({ saved }) => `Cette voie coûte ${saved} de moins que la suivante.`,
   'reason-cheapest-alike': 'Aucune autre voie ne coûte moins.',
   'reason-cheapest-origin': ({ saved, duty }) =>
@@ -144,6 +145,8 @@ export const fr = {
     `Le code postal ${postcode} est de la région ${elsewhere}, pas de ${region} : corrigez l’un des deux.`,
   'missing-region-name': ({ region }) =>
     `« ${region} » n’est pas une région connue là-bas : donnez son code ou son nom entier.`,
+  'missing-region-apart': ({ region }) =>
+    `Une partie de ce pays a sa propre loi fiscale, et « ${region} » ne nous est pas connu : donnez un code postal entier, ou le code de la région.`,
   'transport-freight': 'le fret',
   'transport-express': 'un transporteur express',
   'transport-post': 'la poste',

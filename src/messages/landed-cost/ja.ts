@@ -69,6 +69,7 @@ export const ja = {
     `本来の別々の注文として送ると、一つの貨物より ${saved} 安くなります。`,
   'consignment-alike': 'まとめても別々でも同じ値段です。',
   'reason-only-lane': 'ほかに方法がありません。',
+  'reason-only-promised': '価格をお約束できる方法はこれだけです。',
   'reason-cheapest': ({ saved }) => `次の方法より ${saved} 安くなります。`,
   'reason-cheapest-alike': 'これより安い方法はありません。',
   'reason-cheapest-origin': ({ saved, duty }) =>
@@ -118,6 +119,8 @@ export const ja = {
     `郵便番号 ${postcode} は ${region} ではなく ${elsewhere} です。どちらかをお直しください。`,
   'missing-region-name': ({ region }) =>
     `「${region}」という地域は見つかりません。地域の略号か正式な名前をご記入ください。`,
+  'missing-region-apart': ({ region }) =>
+    `その国には独自の税法を持つ地域があり、「${region}」の場所がわかりません。郵便番号をすべて、または地域の略号をご記入ください。`,
   'transport-freight': '貨物輸送',
   'transport-express': '国際宅配便',
   'transport-post': '郵便',

@@ -265,6 +265,18 @@ describe('whatever happens to a file on its way', () => {
     readFileSync(new URL(`../../../tests/data/imports/tifawin-${shop}.csv`, import.meta.url)),
   );
 
+  it('a picture listed twice is kept once, and said to be', () => {
+    const twice = sound[1]!.toString().replaceAll('azilal-2.jpg', 'azilal-3.jpg');
+    const listing = readListing(Buffer.from(twice), { currency: 'MAD' });
+    if (!('goods' in listing)) throw new Error('it was refused');
+    expect(listing.goods[0]!.images.map(({ row }) => row)).toEqual([2, 3]);
+    expect(listing.notices).toContainEqual({
+      row: 4,
+      column: 'Image Src',
+      reason: { key: 'picture-again' },
+    });
+  });
+
   it('it is refused whole, or each of its rows is a good, a part of one, or refused by name', () => {
     const wounds = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 32, max: 255 })), {
       maxLength: 3,
@@ -277,7 +289,8 @@ describe('whatever happens to a file on its way', () => {
           currency: damaged.includes('Handle') ? 'MAD' : undefined,
         });
         if (!('goods' in listing)) return;
-        const told = new Set(listing.refused.map(({ row }) => row));
+        const again = listing.notices.filter(({ reason }) => reason.key === 'picture-again');
+        const told = new Set([...listing.refused, ...again].map(({ row }) => row));
         for (const { row, variants, images } of listing.goods) {
           for (const part of [{ row }, ...variants, ...images]) told.add(part.row);
           expect(variants.every(({ price }) => price.minor > 0n)).toBe(true);

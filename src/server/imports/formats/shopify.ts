@@ -73,7 +73,12 @@ function readGood(rows: readonly ShopifyRow[], prices: Prices): GoodRead {
     return { refused: refuseAll(rows, bad), notices: [] };
   }
   const described = describe(first);
-  const good = { ...described.good, variants, images: readShopifyImages(rows) };
+  const images = readShopifyImages(rows);
+  const shown = new Set([first, ...rows.filter(isVariant)].map(({ row }) => row));
+  for (const { row } of images) shown.add(row);
+  const again = rows.filter((row) => isPicture(row) && !shown.has(row.row));
+  notices.push(...again.map((row) => remark(row, 'image', { key: 'picture-again' })));
+  const good = { ...described.good, variants, images };
   notices.push(...described.notices);
   return { good: { ...good, sourceKey: sourceKeyOf(good) }, refused, notices };
 }
