@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Currency } from '#domain/money/currency.ts';
 import { type ExchangeRate, rateFromDecimal } from '#domain/money/exchange.ts';
 import { toDecimal } from '#domain/money/money.ts';
+import { addDays } from '#domain/time/day.ts';
 import { aLine, amount, aShipment } from './a-shipment.ts';
+import type { Quote } from './quote.ts';
 import { quoteDelivery } from './quote-delivery.ts';
 import { ruleBook } from './rules/rule-book.ts';
 
@@ -61,5 +63,40 @@ describe('the exchange rate of a day', () => {
       ruleBook,
     );
     expect(francs.exchangeRule).toBeUndefined();
+  });
+
+  const near = (country: string, to: Currency, on: string) =>
+    quoteOn('2026-11-23', country, [rate(to, '0.10', on)]);
+  const warned = ({ lanes }: Quote) =>
+    lanes.flatMap(({ warnings }) => warnings).find(({ key }) => key === 'warn-exchange-rate-day');
+
+  test.each([
+    ['CH', 'CHF', '2026-11-18', '2026-11-26', '2026-11-22'],
+    ['NO', 'NOK', '2026-11-19', '2026-11-27', '2026-11-23'],
+    ['DE', 'EUR', '2026-10-09', '2026-11-27', '2026-11-23'],
+  ] as const)(
+    'of %s promises nothing where it is of another time',
+    (country, to, old, young, day) => {
+      for (const on of [old, young]) {
+        expect(warned(near(country, to, on))).toBeUndefined();
+      }
+      for (const on of [addDays(old, -1), addDays(young, 1), '2019-01-02', '2030-01-02']) {
+        const quote = near(country, to, on);
+        const values = { from: 'MAD', to, rated: on, day };
+        expect(warned(quote)).toEqual({ key: 'warn-exchange-rate-day', weight: 'partial', values });
+        expect(['partial', 'unknown']).toContain(quote.status);
+        expect(quote.exchangeRule).toBeUndefined();
+      }
+    },
+  );
+
+  test('changes no sum, only what is promised of it', () => {
+    const [good, old] = ['2026-11-22', '2026-10-22'].map((on) => near('CH', 'CHF', on));
+    const priced = ({ lanes }: Quote) => lanes.find(({ delivered }) => delivered)!;
+    expect(priced(old!).delivered).toEqual(priced(good!).delivered);
+    expect([priced(good!).status, priced(old!).status]).toEqual([
+      expect.not.stringMatching('unknown'),
+      'partial',
+    ]);
   });
 });

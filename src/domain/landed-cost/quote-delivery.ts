@@ -1,6 +1,5 @@
 // The public verb: the delivered price of a consignment, every lane there is, by the rules given.
 import type { ExchangeRate } from '#domain/money/exchange.ts';
-import { addDays } from '#domain/time/day.ts';
 import { type CurrencyPair, pairsOf, rateFor, ratesUntil } from './change.ts';
 import { chooseLanes } from './choose-lane.ts';
 import { classedLines, classify } from './classify.ts';
@@ -11,6 +10,7 @@ import type { Item } from './item.ts';
 import { lawOfDay } from './law-of-day.ts';
 import { plannedLanes } from './plan-lane.ts';
 import type { Missing, Notice, Quote } from './quote.ts';
+import { doubted, rateDay, ratesOfAnotherTime } from './rate-of-the-day.ts';
 import { restrictionsOf } from './restrictions.ts';
 import type { DestinationRules, ExchangeRule, RuleBook } from './rule.ts';
 import type { Shipment } from './shipment.ts';
@@ -26,10 +26,14 @@ export function quoteDelivery(given: Shipment, rules: RuleBook): Quote {
   const pairs = destination ? pairsOf(given, destination) : [];
   const shipment = { ...given, rates: ratesOfTheDay(given, pairs, law?.exchange) };
   const lines = classedLines(shipment);
-  const classification = classify(lines, destination?.rates, destination && {
-    currency: destination.currency,
-    rates: shipment.rates,
-  });
+  const classification = classify(
+    lines,
+    destination?.rates,
+    destination && {
+      currency: destination.currency,
+      rates: shipment.rates,
+    },
+  );
   const restrictions = restrictionsOf(lines);
   const found = { destination, unread, pairs, classification, restrictions };
   const missing = whatIsMissing(shipment, found);
@@ -39,9 +43,10 @@ export function quoteDelivery(given: Shipment, rules: RuleBook): Quote {
   const consignment = consignmentOf(shipment, destination, lines);
   const worthless = consignment.items.filter(({ value }) => value.minor === 0n);
   if (worthless.length > 0) return { ...none, ...nothing, missing: worthless.map(valueMissing) };
-  const lanes = plannedLanes(consignment, law);
-  const chosen = chooseLanes(lanes, shipment.buyer);
   const exchanges = pairs.flatMap(({ from, to }) => rateFor(from, to, shipment.rates) ?? []);
+  const doubts = ratesOfAnotherTime(exchanges, shipment.on, law.exchange);
+  const lanes = doubted(plannedLanes(consignment, law), doubts);
+  const chosen = chooseLanes(lanes, shipment.buyer);
   const { status, cheapest, fastest, nothingAtDoor, reasons } = chosen;
   return {
     on: shipment.on,
@@ -56,7 +61,8 @@ export function quoteDelivery(given: Shipment, rules: RuleBook): Quote {
     notices: consignmentNotices(consignment, law.consignments),
     missing: status === 'unknown' ? allMissing(lanes, shipment, destination) : [],
     exchanges,
-    exchangeRule: exchanges.length > 0 ? noticeOf(law.exchange, destination) : undefined,
+    exchangeRule:
+      exchanges.length > 0 && doubts.length === 0 ? noticeOf(law.exchange, destination) : undefined,
   };
 }
 
@@ -90,8 +96,7 @@ function ratesOfTheDay(
   pairs: readonly CurrencyPair[],
   rule?: ExchangeRule,
 ): ExchangeRate[] | undefined {
-  const last = rule?.takes === 'day-before' ? addDays(on, -1) : on;
-  return rates && ratesUntil(rates, pairs, last);
+  return rates && ratesUntil(rates, pairs, rateDay(on, rule));
 }
 
 function noticeOf(

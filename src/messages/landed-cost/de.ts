@@ -226,6 +226,8 @@ export const de = {
   'warn-parcels-added':
     'Der Zoll zählt Pakete für dieselbe Person zusammen, die am selben Tag ankommen.',
   'warn-personal-code': 'Vom Empfänger wird ein persönlicher Zollcode verlangt.',
+  'warn-exchange-rate-day': ({ from, to, rated, day }) =>
+    `Der Wechselkurs von ${from} in ${to} ist vom ${rated}; der Zoll sieht auf den ${day}: Die Beträge können abweichen.`,
   'warn-japan-2028':
     'Ab April 2028 werden kleine Pakete nach Japan auf neue Weise besteuert; das ist noch nicht gelesen.',
   'missing-surcharge-day': 'Die zusätzlichen Zölle dieses Tages wurden nicht gelesen.',

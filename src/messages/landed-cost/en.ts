@@ -247,6 +247,18 @@ export const en = {
     `If the shop must be registered for tax there (${country}), it collects that tax on small parcels itself; then the price is higher.`,
   'warn-parcels-added': 'Customs adds up parcels for one person that arrive on the same day.',
   'warn-personal-code': 'The recipient is asked for a personal customs code.',
+  'warn-exchange-rate-day': ({
+    from,
+    to,
+    rated,
+    day,
+  }: {
+    from: string;
+    to: string;
+    rated: string;
+    day: string;
+  }) =>
+    `The exchange rate from ${from} to ${to} is of ${rated}; customs looks at ${day}: the sums may differ.`,
   'warn-japan-2028':
     'From April 2028 small parcels to Japan are taxed in a new way that has not been read.',
   'missing-surcharge-day': 'The additional duties of that day have not been read.',

@@ -231,6 +231,8 @@ export const es = {
     `Si la tienda debe registrarse allí para el impuesto (${country}), lo cobra ella misma en los envíos pequeños; entonces el precio es mayor.`,
   'warn-parcels-added': 'La aduana suma los envíos para una misma persona que llegan el mismo día.',
   'warn-personal-code': 'Se pide al destinatario un código aduanero personal.',
+  'warn-exchange-rate-day': ({ from, to, rated, day }) =>
+    `El tipo de cambio de ${from} a ${to} es del ${rated}; la aduana mira el ${day}: los importes pueden variar.`,
   'warn-japan-2028':
     'Desde abril de 2028 los envíos pequeños a Japón pagan impuestos de otra manera, que no se ha leído.',
   'missing-surcharge-day': 'No se han leído los derechos adicionales de ese día.',

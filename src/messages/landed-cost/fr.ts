@@ -228,6 +228,8 @@ export const fr = {
     `Si la boutique doit être enregistrée pour la taxe dans ce pays (${country}), elle la perçoit elle-même sur les petits colis ; le prix est alors plus haut.`,
   'warn-parcels-added': 'La douane additionne les colis d’une même personne arrivés le même jour.',
   'warn-personal-code': 'Un code douanier personnel est demandé au destinataire.',
+  'warn-exchange-rate-day': ({ from, to, rated, day }) =>
+    `Le taux de change de ${from} en ${to} est du ${rated} ; la douane regarde le ${day} : les montants peuvent différer.`,
   'warn-japan-2028':
     'À partir d’avril 2028, les petits colis vers le Japon sont taxés d’une manière nouvelle qui n’a pas été lue.',
   'missing-surcharge-day': 'Les droits additionnels de ce jour-là n’ont pas été lus.',

@@ -187,6 +187,8 @@ export const ja = {
     `店が現地（${country}）で税の登録をする必要がある場合、小さな荷物の税は店が徴収し、価格は高くなります。`,
   'warn-parcels-added': '同じ日に届く同じ方宛ての荷物は、税関で合算されます。',
   'warn-personal-code': '受取人には個人通関コードが求められます。',
+  'warn-exchange-rate-day': ({ from, to, rated, day }) =>
+    `${from} から ${to} への為替レートは ${rated} のものです。税関は ${day} を基準にするため、金額が変わることがあります。`,
   'warn-japan-2028':
     '2028年4月から日本向けの小さな荷物の課税方法が変わります。その内容はまだ確認していません。',
   'missing-surcharge-day': 'その日の追加関税はまだ確認されていません。',
