@@ -109,6 +109,15 @@ describe('qafila rules check', () => {
     says: 'customs-value',
   };
   const duty = { ...cited, id: 'duty', kind: 'duty', take: { by: 'rates' }, says: 'duty-ordinary' };
+  const tax = {
+    ...cited,
+    id: 'tax',
+    kind: 'tax',
+    percent: '19',
+    base: ['value'],
+    collectedBy: 'carrier',
+    says: 'tax-import',
+  };
   const lane = { id: 'post', transport: 'post', taxes: 'door', claim: 'none', documents: [] };
   const draft = (name: string, rules: object[]) => {
     const rates = { source: 'act', link: cited.link, reviewBy: '2027-06-30', rows: [] };
@@ -128,13 +137,19 @@ describe('qafila rules check', () => {
   };
 
   it.each([
-    ['sound', [value, duty], 0, /0 faults/],
+    ['sound', [value, duty, tax], 0, /0 faults/],
     ['overlapping', [value, duty, { ...duty, id: 'again' }], 1, /overlapping: ZZ again/],
     [
       'gapped',
       [value, { ...duty, until: '2026-06-30' }, { ...duty, id: 'later', from: '2026-08-01' }],
       1,
       /gapped: ZZ duty: nothing from 2026-07-01 until later begins on 2026-08-01/,
+    ],
+    [
+      'unread',
+      [value, duty, tax, { ...duty, id: 'rugs', when: { headings: ['57'] } }],
+      1,
+      /unread: ZZ rugs/,
     ],
     ['unsourced', [value, { ...duty, source: 'somebody' }], 1, /unsourced: ZZ duty/],
     ['misdated', [value, { ...duty, verifiedOn: 'June' }], 1, /misdated: ZZ duty/],

@@ -77,7 +77,10 @@ describe('a planted fault is found', () => {
   test('a day between a tax and the next one', () => {
     const ended: Rule = { ...vat, until: '2026-12-30' };
     const reform: Rule = { ...vat, id: 'vat-2027', from: '2027-01-01' };
-    expect(faultsOf({ rules: [value, duty, ended, reform] })).toEqual(['vat gapped']);
+    expect(faultsOf({ rules: [value, duty, ended, reform] })).toEqual([
+      'vat gapped',
+      ...['person', 'business', 'gift'].map(() => 'post-door gapped'),
+    ]);
   });
 
   test('a lane without a duty, or without a value to count on', () => {
@@ -102,6 +105,60 @@ describe('a planted fault is found', () => {
     for (const when of [{ valueAtMost: 15_000 }, { headings: ['57'] }]) {
       expect(faultsOf({ rules: [value, { ...duty, when }, vat] })).toContain('post-door gapped');
     }
+  });
+
+  test('a value between two thresholds', () => {
+    const low: Rule = { ...duty, id: 'low', when: { valueAtMost: 15_000 } };
+    const high = (valueAbove: number): Rule => ({ ...duty, id: 'high', when: { valueAbove } });
+    expect(faultsOf({ rules: [value, low, high(15_000), vat] })).toEqual([]);
+    const { faults } = check({ rules: [value, low, high(15_001), vat] });
+    expect(faults.map(({ rule, says }) => `${rule}: ${says}`)).toContain(
+      'post-door: on 2025-01-01, no duty holds for a person at 15001 minor units, and nothing says why',
+    );
+  });
+
+  test('no tax, or a tax above a value only, unless a sentence says the price is not whole', () => {
+    expect(faultsOf({ rules: [value, duty] })).toContain('post-door gapped');
+    const above: Rule = { ...vat, when: { valueAbove: 15_000 } };
+    expect(faultsOf({ rules: [value, duty, above] })).toContain('post-door gapped');
+    const states: Rule = {
+      ...cited, id: 'states', kind: 'notice', weight: 'partial', says: 'warn-provincial-tax',
+    }; // prettier-ignore
+    expect(faultsOf({ rules: [value, duty, above, states] })).toEqual([]);
+  });
+
+  test('a tax that one of the regions does not have', () => {
+    const regions = ['ON', 'QC'].map((code) => ({ code, names: [] }));
+    const where = { regions, regionNeeded: true };
+    const of = (codes: string[]): Rule => ({ ...vat, when: { regions: codes } });
+    expect(faultsOf({ ...where, rules: [value, duty, of(['ON', 'QC'])] })).toEqual([]);
+    const { faults } = check({ ...where, rules: [value, duty, of(['ON'])] });
+    expect(faults[0]!.says).toContain('no tax holds for a person in QC');
+  });
+
+  test('one fee twice, however its cases are written', () => {
+    const fee = (id: string, when: Rule['when']): Rule => ({
+      ...cited, id, kind: 'fee', line: 'authority-fee',
+      take: { by: 'flat', minor: 200, per: 'consignment' }, says: 'fee-handling', when,
+    }); // prettier-ignore
+    const twice = (one: Rule['when'], other: Rule['when']) =>
+      faultsOf({ rules: [value, duty, vat, fee('one', one), fee('other', other)] });
+    const found = ['other overlapping'];
+    expect(twice({ buyers: ['person', 'gift'] }, { buyers: ['gift', 'person'] })).toEqual(found);
+    expect(twice({ valueAtMost: 15_000 }, { valueAbove: 14_999 })).toEqual(found);
+    expect(twice({ transport: 'post' }, { taxes: 'door' })).toEqual(found);
+    expect(twice({ valueAtMost: 15_000 }, { valueAbove: 15_000 })).toEqual([]);
+    expect(twice({ buyers: ['person'] }, { buyers: ['gift', 'business'] })).toEqual([]);
+  });
+
+  test('a rule that nothing ever asks for', () => {
+    const shadowed: Rule = { ...duty, id: 'rugs', when: { headings: ['57'] } };
+    expect(faultsOf({ rules: [value, duty, shadowed, vat] })).toEqual(['rugs unread']);
+    expect(faultsOf({ rules: [value, shadowed, duty, vat] })).toEqual([]);
+    const express: Rule = { ...duty, id: 'express', when: { transport: 'express' } };
+    expect(faultsOf({ rules: [value, express, duty, vat] })).toEqual(['express unread']);
+    const before: Rule = { ...duty, id: 'before', until: '2024-12-31' };
+    expect(faultsOf({ rules: [value, before, { ...duty, from: '2025-01-01' }, vat] })).toEqual([]);
   });
 
   test('what calls itself sourced without a source', () => {

@@ -3,12 +3,14 @@
 import { addDays, type Day, inForce, isDay } from '#domain/time/day.ts';
 import { scopeOf } from './charge-scope.ts';
 import { gapsOf } from './find-gaps.ts';
+import { doublesOf, unreadOf } from './find-unread.ts';
+import { lawCases } from './law-cases.ts';
 import type { DestinationRules, Rule, RuleBook } from './rule.ts';
 
 export type RuleFault = {
   readonly country: string;
   readonly rule: string;
-  readonly fault: 'overlapping' | 'gapped' | 'unsourced' | 'misdated' | 'named-twice';
+  readonly fault: 'overlapping' | 'gapped' | 'unsourced' | 'misdated' | 'named-twice' | 'unread';
   readonly says: string;
 };
 
@@ -37,16 +39,26 @@ export function checkRules(
   const soon = addDays(on, withinDays);
   const ends = destinations.flatMap(endsOf).filter(({ live }) => live(on));
   return {
-    faults: destinations.flatMap((destination) => [
-      ...namesOf(destination),
-      ...datesOf(destination),
-      ...sourcesOf(destination, sources),
-      ...overlapsOf(destination),
-      ...gapsOf(destination),
-    ]),
+    faults: destinations.flatMap((destination) => faultsOf(destination, sources)),
     stale: ends.filter(({ because, day }) => because === 'review-by' && day < on).map(shown),
     expiring: ends.filter(({ day }) => day >= on && day <= soon).map(shown),
   };
+}
+
+function faultsOf(destination: DestinationRules, sources: Titles): RuleFault[] {
+  const written = [
+    ...namesOf(destination),
+    ...datesOf(destination),
+    ...sourcesOf(destination, sources),
+    ...overlapsOf(destination),
+  ];
+  // Days that are none make no cases.
+  if (written.some(({ fault }) => fault === 'misdated')) return written;
+  const cases = [...lawCases(destination)];
+  const told = new Set(written.map(({ rule }) => rule));
+  const found = [...doublesOf(destination, cases), ...unreadOf(destination, cases)];
+  const others = found.filter(({ rule }) => !told.has(rule));
+  return [...written, ...gapsOf(destination, cases), ...others];
 }
 
 function namesOf({ country, rules }: DestinationRules): RuleFault[] {

@@ -1,13 +1,13 @@
-// Days the law of a destination leaves empty: a series of charges with a hole in it, and a lane that
-// finds no customs value or no duty although nothing says that it is closed.
-import { addDays, type Day } from '#domain/time/day.ts';
+// What the law of a destination leaves empty: a series of charges with a hole in it, and a lane that
+// finds no customs value, no duty or no tax although nothing says why.
+import { addDays } from '#domain/time/day.ts';
 import { scopeOf } from './charge-scope.ts';
 import type { RuleFault } from './check-rules.ts';
-import { type Case, holds, matches } from './holds.ts';
-import type { DestinationRules, LanePlan, Rule, When } from './rule.ts';
+import { firstDay, type LawCase } from './law-cases.ts';
+import type { DestinationRules, When } from './rule.ts';
 
-export function gapsOf(destination: DestinationRules): RuleFault[] {
-  return [...holesInSeries(destination), ...emptyLanes(destination)];
+export function gapsOf(destination: DestinationRules, cases: readonly LawCase[]): RuleFault[] {
+  return [...holesInSeries(destination), ...emptyLanes(destination, cases)];
 }
 
 function holesInSeries({ country, rules }: DestinationRules): RuleFault[] {
@@ -24,64 +24,45 @@ function holesInSeries({ country, rules }: DestinationRules): RuleFault[] {
   });
 }
 
-const people = ['person', 'business', 'gift'] as const;
-const needed = ['customs-value', 'duty'] as const;
-/** A trifle and a fortune: a rule bounded by value answers for one of them only. */
-const values = [1n, 10n ** 12n] as const;
+const needed = ['customs-value', 'duty', 'tax'] as const;
 
-function emptyLanes({ country, lanes, rules }: DestinationRules): RuleFault[] {
-  const asked = lanes.flatMap((plan) =>
-    people.flatMap((buyer) =>
-      values.flatMap((value) =>
-        changesOf(rules).map((on) => ({
-          plan,
-          asked: caseOf(plan, { country, buyer, value, on }),
-        })),
-      ),
-    ),
-  );
-  const empty = asked.flatMap(({ plan, asked }) =>
-    needed
-      .filter((kind) => matches(plan.when ?? {}, asked) && !answered(rules, kind, asked))
-      .map((kind): RuleFault => {
-        const says = `on ${asked.on}, no ${kind} holds for a ${asked.buyer}, and nothing says why`;
-        return { country, rule: plan.id, fault: 'gapped', says };
-      }),
-  );
-  return [...new Map(empty.map((fault) => [`${fault.rule} ${fault.says}`, fault])).values()];
-}
-
-/** Every day on which something begins or has just ended. */
-function changesOf(rules: readonly Rule[]): Day[] {
-  const days = rules.flatMap(({ from, until }) => [
-    ...(from ? [from] : []),
-    ...(until ? [addDays(until, 1)] : []),
-  ]);
-  return [...new Set(['2025-01-01', ...days])];
+function emptyLanes({ country }: DestinationRules, cases: readonly LawCase[]): RuleFault[] {
+  const empty = new Map<string, RuleFault>();
+  for (const one of cases) {
+    const { plan, asked } = one;
+    for (const kind of needed) {
+      const name = `${plan.id} ${kind} ${asked.on} ${asked.buyer}`;
+      if (kind === 'tax' && asked.on < firstDay) continue;
+      if (empty.has(name) || isAnswered(one, kind)) continue;
+      const whom = `a ${asked.buyer}${asked.to.region ? ` in ${asked.to.region}` : ''}`;
+      const says = `on ${asked.on}, no ${kind} holds for ${whom} at ${asked.value} minor units, and nothing says why`;
+      empty.set(name, { country, rule: plan.id, fault: 'gapped', says });
+    }
+  }
+  return [...empty.values()];
 }
 
 /**
- * By a rule of that kind for any goods, or by one that closes the lane. A lane that claims a
- * preference is there only for goods that may have it: there a rule for those goods is enough.
+ * By a rule of that kind for any goods, or by one that closes the lane; a tax also by a sentence that
+ * says the price is not whole. A lane that claims a preference is there only for goods that may have
+ * it: there a rule for those goods is enough.
  */
-function answered(rules: readonly Rule[], kind: (typeof needed)[number], asked: Case): boolean {
-  return rules.some(
+function isAnswered({ asked, held }: LawCase, kind: (typeof needed)[number]): boolean {
+  return held.some(
     (rule) =>
-      (rule.kind === kind || rule.kind === 'stop') &&
-      (asked.claim === 'preference' || !isNarrow(rule.when)) &&
-      holds(rule, asked),
+      (rule.kind === kind ||
+        rule.kind === 'stop' ||
+        (kind === 'tax' && rule.kind === 'notice' && rule.weight === 'partial')) &&
+      !('layer' in rule && rule.layer) &&
+      (asked.claim === 'preference' || !isNarrow(rule.when)),
   );
 }
 
-function isNarrow(when: When = {}): boolean {
-  const goods = ['headings', 'exceptHeadings', 'origins', 'exceptOrigins', 'exceptNamedRegions'];
-  return [...goods, 'regions', 'carrier', 'named'].some((name) => name in when);
+/** Asked of the goods or of their carrier: for others it says nothing. */
+export function isNarrow(when: When = {}): boolean {
+  return [...ofGoods, 'carrier', 'named', 'over'].some((name) => name in when);
 }
 
-function caseOf(
-  { transport, taxes, claim }: LanePlan,
-  asked: { country: string; buyer: Case['buyer']; value: bigint; on: Day },
-): Case {
-  const { country, buyer, value, on } = asked;
-  return { on, to: { country }, buyer, transport, taxes, claim, value, customs: value };
-}
+const ofGoods = [
+  'headings', 'exceptHeadings', 'origins', 'exceptOrigins', 'exceptNamedRegions',
+] as const satisfies (keyof When)[]; // prettier-ignore

@@ -27,6 +27,9 @@ export const korea = {
   lanes: importLanes(),
   // prettier-ignore
   rules: [
+    // The tax was read as of 2026: of days before only what is free of it is answered.
+    { id: 'kr-earlier', kind: 'stop', until: '2025-12-31', ...guide, says: 'missing-law-of-day', when: { buyers: ['business'] } },
+    { id: 'kr-earlier-large', kind: 'stop', until: '2025-12-31', ...guide, says: 'missing-law-of-day', when: { customsAboveIn: small } },
     { id: 'kr-customs-value', kind: 'customs-value', base: 'cif', ...guide, says: 'customs-value' },
     { id: 'kr-small', kind: 'duty', take: { by: 'percent', percent: '0' }, from: '2021-08-16', ...limit, says: 'duty-relief', when: personal },
     { id: 'kr-read', kind: 'duty', take: { by: 'headings', table: read }, ...readIn('kr-ulsan', 'derived', reviewBy), says: 'duty-general' },

@@ -345,6 +345,7 @@ function limitOf(rule: Rule, currency: Currency): string {
     customsAtMost,
     customsAbove,
     customsAtMostIn: most,
+    customsAboveIn: above,
   } = rule.when ?? {};
   const sum = (minor: number) => decimal(minor, currency);
   return [
@@ -353,6 +354,7 @@ function limitOf(rule: Rule, currency: Currency): string {
     customsAtMost === undefined ? '' : `customs <= ${sum(customsAtMost)}`,
     customsAbove === undefined ? '' : `customs > ${sum(customsAbove)}`,
     most ? `customs <= ${decimal(most.minor, most.currency)} ${most.currency}` : '',
+    above ? `customs > ${decimal(above.minor, above.currency)} ${above.currency}` : '',
     'upToMinor' in rule ? `up to ${sum(rule.upToMinor)}` : '',
   ].join('');
 }

@@ -188,6 +188,8 @@ sg-import-gst    | 2024-01-01.. | S |                   | 9%
 sg-platform      | 2023-01-01.. | M | customs <= 400.00 | a sentence
 `,
   KR: `
+kr-earlier       | ..2025-12-31 | S2 |                       | no answer
+kr-earlier-large | ..2025-12-31 | S2 | customs > 150.00 USD  | no answer
 kr-customs-value |              | S2 |                       | cif
 kr-small         | 2021-08-16.. | S2 | customs <= 150.00 USD | 0%
 kr-read          |              | D  |                       | 61 13%, 62 13%, 64 13%, 4202 8%
