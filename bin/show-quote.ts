@@ -23,7 +23,19 @@ export function showQuote(quote: QuoteSaid, { explain }: { explain: boolean }): 
       '',
       ...showLane(lane, { explain, best: bestOf(quote, lane) }),
     ]),
+    ...(quote.apart ? ['', ...showApart(quote.apart)] : []),
   ].join('\n');
+}
+
+function showApart({ together, apart, says, orders }: NonNullable<QuoteSaid['apart']>): string[] {
+  return [
+    'as separate orders',
+    ...orders.map(({ seller, delivered }) => row(seller, delivered)),
+    ...orders.flatMap(({ missing }) => missing.map(({ says: why }) => `    missing: ${why}`)),
+    row('apart', apart),
+    row('together', together),
+    ...(says ? [`    ${says}`] : []),
+  ];
 }
 
 function showExchange({

@@ -1,10 +1,12 @@
 // qafila quote: the delivered price of a shipment, from JSON; see docs/landed-cost.md for its shape.
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { compareQuotes } from '#domain/landed-cost/compare-consignments.ts';
 import { quoteDelivery } from '#domain/landed-cost/quote-delivery.ts';
 import { ruleBook } from '#domain/landed-cost/rules/rule-book.ts';
 import type { Language } from '#domain/markets.ts';
 import { dayOf, isDay } from '#domain/time/day.ts';
+import { presentApart } from '#api/shapes/present-apart.ts';
 import { presentQuote } from '#api/shapes/present-quote.ts';
 import type { QuoteSaid } from '#api/shapes/quote-shape.ts';
 import { readQuoteRequest } from '#api/shapes/read-quote-request.ts';
@@ -47,7 +49,12 @@ export const command: Command = {
       const problems = asked.problems.map(({ field, says }) => `  ${field}: ${says}`);
       throw new CommandError(`The shipment cannot be read:\n${problems.join('\n')}`);
     }
-    return presentQuote(quoteDelivery(asked.shipment, asked.rules ?? ruleBook), { language });
+    const quote = quoteDelivery(asked.shipment, asked.rules ?? ruleBook);
+    const said = presentQuote(quote, { language });
+    if (!asked.apart) return said;
+    const sellers = asked.apart.map(({ seller }) => seller);
+    const orders = asked.apart.map(({ shipment }) => quoteDelivery(shipment, ruleBook));
+    return { ...said, apart: presentApart(compareQuotes(quote, orders), { sellers, language }) };
   },
   show(quote: QuoteSaid, values: CommandInput['values']): string {
     if (!values.table && !process.stdout.isTTY) return JSON.stringify(quote, undefined, 2);

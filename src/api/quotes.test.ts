@@ -80,6 +80,22 @@ describe('POST /api/quotes', () => {
     }
   });
 
+  it('compares one consignment with the orders it is made of, by the carriers of the house', async () => {
+    const { freight: _, on: __, ...open } = rug;
+    const lines = ['Tiznit', 'Azilal'].map((seller) => ({ ...rug.lines[0], seller }));
+    const { said } = await post({ ...open, lines, apart: true });
+    const { together, apart, orders, cheaper, says } = said.apart!;
+    const whole = said.lanes.find(({ id }) => id === said.cheapest)!;
+    expect(together).toEqual(whole.delivered);
+    expect(orders.map(({ seller }) => seller)).toEqual(['Tiznit', 'Azilal']);
+    expect(BigInt(apart!.minor)).toBe(
+      orders.reduce((all, { delivered }) => all + BigInt(delivered!.minor), 0n),
+    );
+    expect(cheaper).toBe(BigInt(together!.minor) < BigInt(apart!.minor) ? 'together' : 'apart');
+    expect(says).toBeTruthy();
+    expect((await post(rug)).said).not.toHaveProperty('apart');
+  });
+
   it('is unknown, and says what is missing, for a country whose law was not read', async () => {
     const { answer, said } = await post({ ...rug, to: { country: 'VU' } });
     expect(answer.status).toBe(200);

@@ -2,10 +2,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { quoteShipment } from '#server/customs/quote-shipment.ts';
+import { compareQuotes } from '#domain/landed-cost/compare-consignments.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { landedCostLanguages } from '#messages/landed-cost/landed-cost-messages.ts';
 import type { ApiEnv } from './app.ts';
 import { limitCalls } from './limit-calls.ts';
+import { presentApart } from './shapes/present-apart.ts';
 import { presentQuote } from './shapes/present-quote.ts';
 import { readQuoteRequest } from './shapes/read-quote-request.ts';
 
@@ -33,7 +35,17 @@ export function quotes(): Hono<ApiEnv> {
       const wished = context.req.query('lang');
       const language = landedCostLanguages.find((one) => one === wished) ?? 'en';
       const { quote } = await quoteShipment(market, asked);
-      return context.json(presentQuote(quote, { language }));
+      const said = presentQuote(quote, { language });
+      if (!asked.apart) return context.json(said);
+      const sellers = asked.apart.map(({ seller }) => seller);
+      const orders = await Promise.all(
+        asked.apart.map(({ shipment }) => quoteShipment(market, { shipment })),
+      );
+      const compared = compareQuotes(
+        quote,
+        orders.map((one) => one.quote),
+      );
+      return context.json({ ...said, apart: presentApart(compared, { sellers, language }) });
     },
   );
 }

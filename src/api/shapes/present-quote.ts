@@ -102,7 +102,7 @@ function presentLine(line: QuoteLine, speak: Say): LineSaid {
   };
 }
 
-function speakerOf(language: Language): Say {
+export function speakerOf(language: Language): Say {
   const { locale } = markets.find((market) => market.language === language)!;
   const messages = landedCostMessages(language);
   return ({ key, values }) =>

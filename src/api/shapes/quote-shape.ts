@@ -62,6 +62,24 @@ const lane = z
   })
   .meta({ id: 'Lane', description: 'One way of carrying, clearing and paying.' });
 
+const apart = z
+  .object({
+    together: moneySaidShape.nullable(),
+    apart: moneySaidShape.nullable(),
+    cheaper: z.enum(['together', 'apart']).nullable(),
+    says: z.string().nullable().meta({ description: 'Null where one of the prices is unknown' }),
+    orders: z.array(
+      z.object({
+        seller: z.string(),
+        status,
+        cheapest: z.string().nullable(),
+        delivered: moneySaidShape.nullable(),
+        missing: z.array(said),
+      }),
+    ),
+  })
+  .meta({ id: 'Apart', description: 'One consignment against the orders it is made of.' });
+
 export const quoteShape = z
   .object({
     status,
@@ -110,6 +128,9 @@ export const quoteShape = z
         on: z.string(),
       }),
     ),
+    apart: apart
+      .optional()
+      .meta({ description: 'Only where asked for: the same goods as separate orders' }),
   })
   .meta({ id: 'Quote', description: 'The delivered price, every lane there is.' });
 

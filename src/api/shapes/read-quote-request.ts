@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { type Generic, genericRules } from '#domain/landed-cost/rules/generic.ts';
 import type { RuleBook } from '#domain/landed-cost/rule.ts';
+import { type OrderApart, ordersApart } from '#domain/landed-cost/orders-apart.ts';
 import type { Freight, Shipment } from '#domain/landed-cost/shipment.ts';
 import { anyGoods } from '#domain/landed-cost/tariff-code.ts';
 import type { Currency } from '#domain/money/currency.ts';
@@ -9,8 +10,15 @@ import { equal, money } from '#domain/money/money.ts';
 import { genericOf } from './generic-shape.ts';
 import { shipmentShape } from './shipment-shape.ts';
 
-/** `rules` stands in the place of every destination's, when percentages were given. */
-export type QuoteRequest = { readonly shipment: Shipment; readonly rules?: RuleBook };
+/**
+ * `rules` stands in the place of every destination's, when percentages were given. `apart` are the
+ * orders of several sellers one by one, when they are to be compared.
+ */
+export type QuoteRequest = {
+  readonly shipment: Shipment;
+  readonly rules?: RuleBook;
+  readonly apart?: readonly OrderApart[];
+};
 
 export type Problem = { readonly field: string; readonly says: string };
 
@@ -24,7 +32,10 @@ export function readQuoteRequest(
   if (!parsed.success) {
     return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, asked)) };
   }
-  const { generic, ...shipment } = parsed.data;
+  const { generic, apart, ...shipment } = parsed.data;
+  const problems = apart ? apartProblems(shipment, { apart, generic }) : [];
+  if (problems.length > 0) return { problems };
+  if (apart) return { shipment, apart: ordersApart(shipment, apart === true ? {} : apart) };
   if (!generic) return { shipment };
   const currency = generic.currency ?? currencyOf(shipment);
   return replay(shipment, genericOf(generic, { country: shipment.to.country, currency }));
@@ -57,6 +68,32 @@ function replay(shipment: Shipment, generic: Generic): QuoteRequest {
     shipment: { ...shipment, lines, freight },
     rules: { destinations: [{ ...destination!, lanes }] },
   };
+}
+
+const mostSellers = 50;
+
+/** Only whole orders of named sellers are compared: what one seller was asked for is one order. */
+function apartProblems(
+  { lines, insurance }: Shipment,
+  { apart, generic }: { apart: true | object; generic?: unknown },
+): Problem[] {
+  const sellers = new Set(lines.map(({ seller = '' }) => seller));
+  const strangers = apart === true ? [] : Object.keys(apart).filter((name) => !sellers.has(name));
+  const says = (field: string, text: string) => ({ field, says: text });
+  return [
+    ...(sellers.has('') ? [says('apart', 'name the seller of every line')] : []),
+    ...(sellers.size < 2
+      ? [says('apart', 'what one seller is asked for is one order: name two sellers or more')]
+      : []),
+    ...(sellers.size > mostSellers
+      ? [says('apart', `give at most ${mostSellers} sellers in one question`)]
+      : []),
+    ...strangers.map((name) => says(`apart.${name}`, 'is the seller of no line')),
+    ...(insurance
+      ? [says('insurance', 'leave it out: nothing says whose order it belongs to')]
+      : []),
+    ...(generic ? [says('generic', 'leave it out: an example is one consignment')] : []),
+  ];
 }
 
 /** The currency the rates lead to, else the one the goods are priced in. */

@@ -88,6 +88,17 @@ export const shipmentShape = z
     insurance: amountShape.optional(),
     rates: z.array(rateShape).max(200).optional(),
     generic: genericShape.optional(),
+    apart: z
+      .union(
+        [z.literal(true), z.record(z.string().max(200), freightShape)],
+        'give true, or the freight of each seller by its name',
+      )
+      .optional()
+      .meta({
+        description:
+          'Compare with the separate orders of the sellers named in `lines`: by the freight given for each, or, ' +
+          'with `true`, by the carriers of the house.',
+      }),
   })
   .meta({ id: 'Shipment', description: 'One consignment, from a place to a place, on a day.' });
 

@@ -6,16 +6,18 @@ import type { Quote, Says } from './quote.ts';
 import type { RuleBook } from './rule.ts';
 import { nameOf, type Shipment } from './shipment.ts';
 
+export type Compared = {
+  readonly together: Quote;
+  readonly apart: readonly Quote[];
+  /** The cheapest lane of each; absent where one of them has no lane to sell by. */
+  readonly deliveredTogether?: Money;
+  readonly deliveredApart?: Money;
+  readonly cheaper?: 'together' | 'apart';
+  readonly says?: Says;
+};
+
 export type ConsignmentsCompared =
-  | {
-      readonly together: Quote;
-      readonly apart: readonly Quote[];
-      /** The cheapest lane of each; absent where one of them has no lane to sell by. */
-      readonly deliveredTogether?: Money;
-      readonly deliveredApart?: Money;
-      readonly cheaper?: 'together' | 'apart';
-      readonly says?: Says;
-    }
+  | Compared
   | { readonly refused: 'one-order'; readonly seller: string; readonly says: Says }
   | { readonly refused: 'other-goods' };
 
@@ -36,8 +38,14 @@ export function compareConsignments(
     };
   }
   if (goodsOf([together]) !== goodsOf(apart)) return { refused: 'other-goods' };
-  const one = quoteDelivery(together, rules);
-  const many = apart.map((shipment) => quoteDelivery(shipment, rules));
+  return compareQuotes(
+    quoteDelivery(together, rules),
+    apart.map((shipment) => quoteDelivery(shipment, rules)),
+  );
+}
+
+/** The same of quotes that were made already: of one consignment, and of its orders one by one. */
+export function compareQuotes(one: Quote, many: readonly Quote[]): Compared {
   const deliveredTogether = cheapestOf(one);
   const each = many.map(cheapestOf).filter((amount) => amount !== undefined);
   if (!deliveredTogether || each.length < many.length) return { together: one, apart: many };
@@ -84,6 +92,7 @@ function goodsOf(shipments: readonly Shipment[]): string {
   );
 }
 
-function cheapestOf({ cheapest, lanes }: Quote): Money | undefined {
+/** The price by which an order is sold, where it can be. */
+export function cheapestOf({ cheapest, lanes }: Quote): Money | undefined {
   return lanes.find(({ id }) => id === cheapest)?.delivered;
 }
