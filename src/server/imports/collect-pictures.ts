@@ -28,7 +28,15 @@ export async function collectPictures(
       collected.set(source, await makeSafe(market, { source, read }));
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  // Where one cannot go on the others end what they hold and take no more: nobody is left at work.
+  const stop = (error: unknown) => {
+    waiting.length = 0;
+    throw error;
+  };
+  const hands = Array.from({ length: atOnce }, () => work().catch(stop));
+  const ended = await Promise.allSettled(hands);
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
   return collected;
 }
 

@@ -513,6 +513,9 @@ describe('what is refused', () => {
     });
     try {
       await expect(imported(etsy)).rejects.toThrow(StorageUnavailable);
+      const asked = inside.length;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(inside).toHaveLength(asked); // nobody goes on after it was refused
       expect(await everything()).toEqual(before);
       away = false;
       expect(await imported(etsy)).toMatchObject({ created: 5 });
